@@ -1,0 +1,67 @@
+# Two commands do everything on a fresh machine that has Python 3.11 or newer, and make:
+#
+#   make analyze            say what a mail is (MAIL=path for your own)
+#   make test               everything CI asks for
+#
+# and for those who measure:
+#
+#   make bench              time a mail takes, and a cold start (CORPORA=folder for real mail)
+#   make evaluate CORPORA=folder    how good it is on your own labelled mail
+#   make fuzz               broken mail by the million (FUZZ_SECONDS=60)
+
+PYTHON  ?= python3
+VENV    := .venv
+BIN     := $(VENV)/bin
+MAIL    ?= examples/amazon-emergency/fake-mac.eml
+CORPORA ?=
+EVERY   ?= 1
+FUZZ_SECONDS ?= 60
+
+.DEFAULT_GOAL := help
+.PHONY: help analyze test lint bench evaluate fuzz clean
+
+help:
+	@sed '/^[^#]/,$$d; s/^# \{0,1\}//' Makefile
+
+# One stamp for each set of packages: made again only when pyproject.toml has changed.
+$(VENV)/.installed: pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "majika needs Python 3.11 or newer")'
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --editable ".[attachments]"
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --group dev
+	@touch $@
+
+$(VENV)/.fuzz: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet --group fuzz
+	@touch $@
+
+# 0, 10 and 20 are answers (unknown or genuine, suspicious, fraud); 1 and 2 are failures.
+analyze: $(VENV)/.installed
+	@$(BIN)/majika analyze "$(MAIL)" || { status=$$?; [ $$status -eq 10 ] || [ $$status -eq 20 ] || exit $$status; }
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+test: lint
+	$(BIN)/pytest -n2 --cov --cov-report=term
+
+bench: $(VENV)/.installed
+	$(BIN)/python bench/per_mail.py $(CORPORA) --every $(EVERY)
+	$(BIN)/python bench/cold_start.py
+
+evaluate: $(VENV)/.installed
+	@test -n "$(CORPORA)" || { echo "Say where your labelled mail is: make evaluate CORPORA=folder" >&2; exit 2; }
+	$(BIN)/majika evaluate "$(CORPORA)"
+
+fuzz: $(VENV)/.fuzz
+	PYTHONPATH=. $(BIN)/python fuzz/fuzz_parse.py .fuzz \
+	    -max_total_time=$(FUZZ_SECONDS) -timeout=2 -rss_limit_mb=500 -print_final_stats=1
+
+clean:
+	rm -rf $(VENV) .pytest_cache .hypothesis .mypy_cache .ruff_cache .fuzz .coverage* htmlcov dist build

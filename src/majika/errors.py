@@ -1,0 +1,40 @@
+"""The errors a caller may want to catch, all in one small tree.
+
+    MajikaError
+    ├── NotAMessageError    what we were given is no mail
+    ├── TooLargeError       larger than we are willing to read
+    ├── CatalogError        a brand file that cannot be used
+    └── UnknownNameError    no check or brand goes by this name
+
+A broken mail is not an error: its faults are facts (`Message.defects`).
+"""
+
+
+class MajikaError(Exception):
+    """Base of every error a caller may want to catch. `hint` says what to do."""
+
+    hint = ""
+
+
+class NotAMessageError(MajikaError):
+    """What we were given cannot be read as a mail."""
+
+    hint = "Give the whole message with its headers, as saved by a mail program (.eml)."
+
+
+class TooLargeError(MajikaError):
+    """The input is larger than the limit."""
+
+    hint = "Save the mail again without its attachments, and give that file."
+
+
+class CatalogError(MajikaError):
+    """A brand file (the package's own or a user's overlay) cannot be used."""
+
+    hint = "See `majika brands --help` for the form of a brand file."
+
+
+class UnknownNameError(MajikaError):
+    """No check or brand goes by this name."""
+
+    hint = "`majika explain` lists the checks, `majika brands NAME` looks for a brand."
