@@ -1,0 +1,38 @@
+"""Stage 1, pure and total: bytes of any kind become a `Message`."""
+
+from majika.message.domains import host_in, normal_host, registrable, same_site
+from majika.message.facts import (
+    Attachment,
+    AuthResult,
+    Defect,
+    Form,
+    Header,
+    Hop,
+    Image,
+    Link,
+    Mailbox,
+    Message,
+    Method,
+    Signature,
+)
+from majika.message.parse import parse_message
+
+__all__ = [
+    "Attachment",
+    "AuthResult",
+    "Defect",
+    "Form",
+    "Header",
+    "Hop",
+    "Image",
+    "Link",
+    "Mailbox",
+    "Message",
+    "Method",
+    "Signature",
+    "host_in",
+    "normal_host",
+    "parse_message",
+    "registrable",
+    "same_site",
+]
