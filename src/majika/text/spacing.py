@@ -1,0 +1,105 @@
+"""Spaces and dots between the letters of a word, and runs of spaces."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from majika.text.edits import Edit, apply
+
+_SPACED = re.compile(r"(?<![A-Za-z0-9])[A-Za-z](?:[^\S\n]+[A-Za-z](?![A-Za-z0-9])){3,}")
+"""Four single letters or more with spaces between them."""
+
+_SPACES = re.compile(r"[^\S\n]+")
+_ODD_SPACES = ("  ", "\t", "\r", "\v", "\f", "\x1c", "\x1d", "\x1e", "\x1f", "\x85", "\u1680")
+_LINE_SPACES = ("\u2028", "\u2029")
+
+DOTS = "·•‧"
+KATAKANA_DOT = "・"
+_DOTS = re.compile(f"[{DOTS}]+")
+
+
+def fold_spacing(text: str) -> str:
+    """Join spaced letters; one blank for any run of spaces. Line breaks stay."""
+    single = _SPACES.sub(" ", text) if _has_odd_spaces(text) else text
+    if spaced_out(single):
+        return _SPACES.sub(" ", apply(text, spaced_letters(text)))
+    return single
+
+
+def _has_odd_spaces(text: str) -> bool:
+    return any(space in text for space in _ODD_SPACES) or (
+        not text.isascii() and any(space in text for space in _LINE_SPACES)
+    )
+
+
+def spaced_out(text: str) -> bool:
+    """False when no four single characters in a row are spaced out (`a b c d`).
+
+    The spaces between them would stand in every second place: slices show that in a moment.
+    """
+    return "   " in text[::2] or "   " in text[1::2]
+
+
+def spaced_letters(text: str) -> Iterator[Edit]:
+    """Join letters that are spaced out. Wider gaps stay where they part words."""
+    for match in _SPACED.finditer(text):
+        gaps = [gap.span() for gap in _SPACES.finditer(text, *match.span())]
+        narrow = min(end - start for start, end in gaps)
+        pieces = "".join("-" if end - start == narrow else " " for start, end in gaps).split(" ")
+        for start, end in gaps:
+            parts_words = all(pieces) and end - start > narrow
+            yield start, end, " " if parts_words else ""
+
+
+def spaces(text: str) -> Iterator[Edit]:
+    """One blank for any run of spaces."""
+    for match in _SPACES.finditer(text):
+        if match[0] != " ":
+            yield *match.span(), " "
+
+
+def has_dots(text: str) -> bool:
+    return KATAKANA_DOT in text or any(dot in text for dot in DOTS)
+
+
+def inner_dots(text: str) -> Iterator[Edit]:
+    """Remove dots between Latin letters (of lower case).
+
+    The katakana dot lists things (`Visa・JCB`): it goes only between single letters.
+    """
+    if any(dot in text for dot in DOTS):
+        yield from sorted((*_dots(text), *_katakana_dots(text)))
+    else:
+        yield from _katakana_dots(text)
+
+
+def _dots(text: str) -> Iterator[Edit]:
+    for match in _DOTS.finditer(text):
+        start, end = match.span()
+        if is_latin(text[max(0, start - 1) : start]) and is_latin(text[end : end + 1]):
+            yield start, end, ""
+
+
+def _katakana_dots(text: str) -> Iterator[Edit]:
+    place = text.find(KATAKANA_DOT)
+    while place != -1:
+        if among_single_letters(text, place):
+            yield place, place + 1, ""
+        place = text.find(KATAKANA_DOT, place + 1)
+
+
+def among_single_letters(text: str, place: int) -> bool:
+    """True for the dots of `A・m・a`: one letter on each side, and one more dot beyond."""
+    before, after = text[max(0, place - 2) : place], text[place + 1 : place + 3]
+    return (
+        is_latin(before[-1:])
+        and is_latin(after[:1])
+        and not is_latin(before[:-1])
+        and not is_latin(after[1:])
+        and KATAKANA_DOT in (before[:-1], after[1:])
+    )
+
+
+def is_latin(letter: str) -> bool:
+    return letter.isascii() and letter.isalpha()
