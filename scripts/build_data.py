@@ -1,0 +1,343 @@
+"""Turn a folder of facts into the package's data: `scripts/build_data.py FACTS_FOLDER [--check]`.
+
+The facts are brands.json, pretexts.json, mail_services.json, free_mail.txt, free_hosting.txt,
+url_shorteners.txt and README.md (date, sources, licences). They are checked first; the first
+fault ends the run with a message. The result is the same for the same facts. With --check,
+nothing is written: the run fails when the package's data is not what the facts give.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from majika.brands.compact import Row, forms_of
+from majika.brands.records import check_shared_domains, read_rows
+from majika.data import FOLDER
+from majika.errors import CatalogError
+from majika.text import fold
+
+SCRIPTS = Path(__file__).parent
+LANGUAGES = ("ja", "en", "pt", "de", "es", "fr", "nl", "it")
+DOMAIN = re.compile(r"([a-z0-9_]([a-z0-9_-]*[a-z0-9])?\.)+[a-z0-9-]+")
+
+
+class FactError(Exception):
+    """Something in the facts that must not get into the package."""
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n\n")[0])
+    parser.add_argument("facts", type=Path, metavar="FACTS_FOLDER")
+    parser.add_argument("--check", action="store_true", help="compare, write nothing")
+    arguments = parser.parse_args()
+    try:
+        files = build(arguments.facts)
+    except (FactError, CatalogError, OSError, ValueError) as error:
+        sys.exit(f"{arguments.facts}: {error}")
+    changed = [name for name, text in files.items() if _current(name) != text]
+    if arguments.check:
+        sys.exit(f"not what the facts give: {', '.join(changed)}" if changed else 0)
+    for name in changed:
+        (FOLDER / name).write_text(files[name], encoding="utf-8")
+    print(f"{len(files)} files, {len(changed)} changed: {' '.join(changed)}")
+
+
+def build(facts: Path) -> dict[str, str]:
+    """Every generated file by name. Raises `FactError` or `CatalogError` at the first fault."""
+    readme = (facts / "README.md").read_text(encoding="utf-8")
+    date = _date(readme)
+    records = _load(facts / "brands.json")["brands"]
+    pretexts = _load(facts / "pretexts.json")
+    check_hand_written(FOLDER / "shared_hosting.txt")
+    return {
+        **brand_files(records, read_families(SCRIPTS / "families.txt"), date),
+        **pretext_files(pretexts, read_weak(SCRIPTS / "weak_phrases.txt"), date),
+        "mail_services.json": mail_services(_load(facts / "mail_services.json"), date),
+        "free_mail.txt": free_mail(_rows(facts / "free_mail.txt"), records, date),
+        "free_hosting.txt": free_hosting(_rows(facts / "free_hosting.txt"), date),
+        "url_shorteners.txt": shorteners(_rows(facts / "url_shorteners.txt"), records, date),
+        "SOURCES.md": sources(readme, date),
+    }
+
+
+# --- brands
+
+
+def brand_files(
+    records: list[dict[str, Any]], families: list[list[str]], date: str
+) -> dict[str, str]:
+    """brands.json for the analysis, brand_sources.json for whoever asks where a fact is from."""
+    check_shared_domains(records)
+    rows = read_rows(_joined(records, families)).values()
+    check_names(rows)
+    about = "Brands and their domains. Fields: majika.brands.compact. Sources: brand_sources.json."
+    told = {record["id"]: about_brand(record) for record in records}
+    about_sources = "Where each domain of brands.json was seen: [where, domains, field it is for]."
+    return {
+        "brands.json": (
+            f'{{"about":{_json(about)},"date":"{date}","brands":[\n'
+            + ",\n".join(_json(row) for row in rows)
+            + "\n]}\n"
+        ),
+        "brand_sources.json": (
+            f'{{"about":{_json(about_sources)},"date":"{date}","brands":{{\n'
+            + ",\n".join(f"{_json(key)}:{_json(told[key])}" for key in sorted(told))
+            + "\n}}\n"
+        ),
+    }
+
+
+def check_names(rows: Iterable[Row]) -> None:
+    """No name of a brand may be a form of another brand's name."""
+    owners: dict[str, str] = {}
+    for row in rows:
+        for name, forms in zip(row["names"], forms_of(row), strict=True):
+            for form in forms:
+                if owners.setdefault(form, row["id"]) != row["id"]:
+                    raise FactError(f"{row['id']}: names: {name!r} names {owners[form]} too")
+
+
+def about_brand(record: Mapping[str, Any]) -> dict[str, Any]:
+    """Sources, notes and counts of a brand, as brand_sources.json keeps them."""
+    told: dict[str, Any] = {}
+    if record.get("notes"):
+        told["notes"] = record["notes"]
+    if record.get("jpcert"):
+        told["jpcert"] = record["jpcert"]
+    told["sources"] = [
+        [source["where"], " ".join(source.get("domains", ())), source.get("for", "")]
+        for source in record["sources"]
+    ]
+    _check_sources(record)
+    return told
+
+
+def _check_sources(record: Mapping[str, Any]) -> None:
+    listed = {*record["web_domains"], *record["mail_domains"]}
+    sourced = {domain for source in record["sources"] for domain in source.get("domains", ())}
+    if strangers := sourced - listed:
+        raise FactError(f"{record['id']}: sources: {min(strangers)} is not listed")
+    if unsourced := listed - sourced:
+        raise FactError(f"{record['id']}: sources: none is given for {min(unsourced)}")
+
+
+def _joined(records: list[dict[str, Any]], families: list[list[str]]) -> list[dict[str, Any]]:
+    family = {
+        brand_id: [other for other in line if other != brand_id]
+        for line in families
+        for brand_id in line
+    }
+    known = {record["id"] for record in records}
+    if strangers := family.keys() - known:
+        raise FactError(f"families.txt: there is no brand {min(strangers)}")
+    return [{**record, "family": family.get(record["id"], [])} for record in records]
+
+
+def read_families(path: Path) -> list[list[str]]:
+    """Ids of brands of one owner, a family a line; no brand in two lines."""
+    lines = [row[0].split() for row in _rows(path)]
+    ids = [brand_id for line in lines for brand_id in line]
+    if twice := {brand_id for brand_id in ids if ids.count(brand_id) > 1}:
+        raise FactError(f"{path.name}: {min(twice)} stands there twice")
+    return lines
+
+
+# --- pretexts
+
+
+def pretext_files(facts: Mapping[str, Any], weak: set[str], date: str) -> dict[str, str]:
+    """phrases.json for the analysis, pretexts.json for what is told about it."""
+    unknown = set(weak)
+    phrases, texts = {}, {}
+    for pretext in facts["pretexts"]:
+        if pretext["id"] in texts:
+            raise FactError(f"{pretext['id']}: id: two pretexts have it")
+        phrases[pretext["id"]] = folded_phrases(pretext, weak)
+        texts[pretext["id"]] = {
+            field: _both(pretext, field) for field in ("title", "explain", "do")
+        }
+        unknown -= {p for kinds in phrases[pretext["id"]].values() for p in kinds["weak"]}
+    if unknown:
+        raise FactError(f"weak_phrases.txt: no pretext has {min(unknown)!r}")
+    centres = [
+        {key: value for key, value in centre.items() if key != "source"}
+        for centre in facts["report_centres"]
+    ]
+    about = "Phrases of each pretext by language, folded; `weak` ones stand in honest mail too."
+    told = "What to tell about each pretext, and who takes reports."
+    return {
+        "phrases.json": _lines({"about": about, "date": date}, "pretexts", phrases),
+        "pretexts.json": _lines(
+            {"about": told, "date": date, "report_centres": centres}, "pretexts", texts
+        ),
+    }
+
+
+def folded_phrases(pretext: Mapping[str, Any], weak: set[str]) -> dict[str, dict[str, list[str]]]:
+    """Telling and weak phrases by language, folded as texts are."""
+    result = {}
+    for language, phrases in pretext["phrases"].items():
+        if language not in LANGUAGES:
+            raise FactError(f"{pretext['id']}: phrases: {language!r} is not one of our languages")
+        given = set(pretext.get("weak", {}).get(language, ()))
+        if strangers := given - set(phrases):
+            raise FactError(f"{pretext['id']}: weak: {min(strangers)!r} is not in phrases")
+        folded = {fold(phrase).text.strip(): phrase in given for phrase in phrases}
+        if "" in folded:
+            raise FactError(f"{pretext['id']}: phrases: one in {language} is empty")
+        result[language] = {
+            "telling": sorted(p for p, is_weak in folded.items() if not is_weak and p not in weak),
+            "weak": sorted(p for p, is_weak in folded.items() if is_weak or p in weak),
+        }
+    return result
+
+
+def read_weak(path: Path) -> set[str]:
+    """Folded phrases that count only beside other evidence, one a line."""
+    return {row[0] for row in _rows(path)}
+
+
+def _both(pretext: Mapping[str, Any], field: str) -> dict[str, str]:
+    text = pretext.get(field, {})
+    if set(text) != {"en", "ja"} or not all(text.values()):
+        raise FactError(f"{pretext['id']}: {field}: must have a text in en and ja")
+    return {"en": text["en"], "ja": text["ja"]}
+
+
+# --- lists of hosts
+
+
+def mail_services(facts: Mapping[str, Any], date: str) -> str:
+    about = "Services that send mail for many customers: their domains prove neither side."
+    services = [
+        {
+            "id": service["id"],
+            "name": service["name"],
+            "kind": service["kind"],
+            "domains": sorted(
+                _domain(item["domain"], "mail_services.json") for item in service["domains"]
+            ),
+        }
+        for service in sorted(facts["services"], key=lambda service: service["id"])
+    ]
+    rows = ",\n".join(_json(service) for service in services)
+    return f'{{"about":{_json(about)},"date":"{date}","services":[\n{rows}\n]}}\n'
+
+
+def free_mail(rows: list[list[str]], records: list[dict[str, Any]], date: str) -> str:
+    """Listed mailbox domains, and those that brands say the public has."""
+    domains = {row[0] for row in rows}
+    domains |= {name for record in records for name in record.get("user_mail_domains", ())}
+    return _table(
+        "Domains at which members of the public have mailboxes.",
+        date,
+        ([_domain(name, "free_mail.txt")] for name in sorted(domains)),
+    )
+
+
+def free_hosting(rows: list[list[str]], date: str) -> str:
+    for row in rows:
+        if len(row) != 3 or row[1] not in ("site", "file"):
+            raise FactError(f"free_hosting.txt: {row[0]}: kind must be site or file")
+    return _table(
+        "Suffixes under which anyone can publish. Columns: suffix, kind (site|file).",
+        date,
+        ([_domain(row[0], "free_hosting.txt"), row[1]] for row in sorted(rows)),
+    )
+
+
+def shorteners(rows: list[list[str]], records: list[dict[str, Any]], date: str) -> str:
+    known = {record["id"] for record in records}
+    for row in rows:
+        if row[3] and row[3] not in known:
+            raise FactError(f"url_shorteners.txt: {row[0]}: there is no brand {row[3]}")
+    return _table(
+        "URL shorteners. Columns: domain, brand whose own shortener it is.",
+        date,
+        ([_domain(row[0], "url_shorteners.txt"), row[3]] for row in sorted(rows)),
+    )
+
+
+def check_hand_written(path: Path) -> None:
+    """shared_hosting.txt is not generated: domain and operator, each domain once."""
+    rows = _rows(path)
+    names = [_domain(row[0], path.name) for row in rows]
+    for row in rows:
+        if len(row) != 2 or not row[1]:
+            raise FactError(f"{path.name}: {row[0]}: the operator is missing")
+    if twice := {name for name in names if names.count(name) > 1}:
+        raise FactError(f"{path.name}: {min(twice)} stands there twice")
+
+
+# --- sources
+
+
+def sources(readme: str, date: str) -> str:
+    """SOURCES.md: the table of sources and licences, as the facts give it."""
+    _, found, table = readme.partition("## Sources and licences")
+    if not found:
+        raise FactError("README.md: no section on sources and licences")
+    rows = [line for line in table.splitlines() if line.startswith("|")]
+    return (
+        "# Where the data comes from\n\n"
+        f"Compiled {date}. Only facts were taken (names, domain names, addresses, numbers); the\n"
+        "texts were written for this project. The source of each domain: `majika brands NAME`.\n"
+        "`scripts/build_data.py` checks the facts and writes these files.\n\n"
+        + "\n".join(rows)
+        + "\n\nTwo lists are from general knowledge and say so: `shared_hosting.txt` and the\n"
+        "families of brands (`scripts/families.txt`); `scripts/weak_phrases.txt` is judgement.\n"
+    )
+
+
+# --- reading and writing
+
+
+def _load(path: Path) -> Any:
+    return json.loads(path.read_bytes())
+
+
+def _rows(path: Path) -> list[list[str]]:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return [line.split("\t") for line in lines if line and not line.startswith("#")]
+
+
+def _current(name: str) -> str:
+    path = FOLDER / name
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+def _date(readme: str) -> str:
+    found = re.search(r"compiled (\d{4}-\d\d-\d\d)", readme)
+    if not found:
+        raise FactError("README.md: does not say when the facts were compiled")
+    return found[1]
+
+
+def _domain(name: str, where: str) -> str:
+    if not DOMAIN.fullmatch(name):
+        raise FactError(f"{where}: {name!r} is not a domain name")
+    return name
+
+
+def _table(about: str, date: str, rows: Iterable[list[str]]) -> str:
+    lines = "".join("\t".join(row).rstrip("\t") + "\n" for row in rows)
+    return f"# {about}\n# Facts of {date}; sources and licences: SOURCES.md.\n{lines}"
+
+
+def _lines(head: Mapping[str, Any], field: str, rows: Mapping[str, Any]) -> str:
+    body = ",\n".join(f"{_json(key)}:{_json(row)}" for key, row in sorted(rows.items()))
+    return _json(head)[:-1] + f',"{field}":{{\n{body}\n}}}}\n'
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+if __name__ == "__main__":
+    main()

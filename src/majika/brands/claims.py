@@ -1,0 +1,130 @@
+"""Who a mail says it is: the brand it speaks as, and how its hosts stand to that brand."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from majika.brands.catalog import Catalog
+from majika.brands.facts import Brand, Claim, Claims, Confidence, Lookalike, Standing, Where
+from majika.brands.lookalikes import Lookalikes
+from majika.brands.names import Names
+from majika.brands.naming import Naming
+from majika.brands.pretexts import read_pretexts
+from majika.brands.proof import disproven_domain, proven_domain
+from majika.findings import Host, Place, Strength
+from majika.message.domains import host_in
+from majika.message.facts import Link, Message
+from majika.text import fold
+
+READ_CHARS = 40_000
+"""Characters of the text in which brands and phrases are looked for."""
+
+MOST_CLAIMS = 60
+MOST_HOSTS = 100
+
+WEIGHT = {Strength.STRONG: 3.0, Strength.MEDIUM: 1.5, Strength.WEAK: 0.5}
+"""How much one place speaks for a brand when a mail names several."""
+
+CLEAR = 1.5
+"""A mail speaks as a brand from here on: one medium place, or three weak ones."""
+
+
+def read_claims(message: Message, catalog: Catalog) -> Claims:
+    """Find out whom the mail says it is from, against one catalog. Pure and total."""
+    subject, text = fold(message.subject), fold(message.text[:READ_CHARS])
+    naming = _naming(catalog)
+    domain = message.author.domain if message.author else ""
+    lookalikes = tuple(_lookalikes(message, naming))
+    claims = list(naming.claims(message, subject, text, lookalikes))[:MOST_CLAIMS]
+    brand, clarity = _spoken_for(claims, message)
+    return Claims(
+        message=message,
+        claims=tuple(sorted(claims, key=lambda claim: -WEIGHT[claim.clarity])),
+        brand=brand,
+        clarity=clarity,
+        sender=catalog.standing(domain, brand, seen_as="sender"),
+        sender_brand=_listed_owner(domain, catalog),
+        sender_confidence=_confidence(domain, catalog),
+        links=tuple(_standings(message.links, brand, catalog)),
+        lookalikes=lookalikes,
+        pretexts=read_pretexts(subject, text),
+        proven_domain=proven_domain(message),
+        disproven_domain=disproven_domain(message),
+        owners=_owners(message, catalog),
+    )
+
+
+def _spoken_for(claims: Iterable[Claim], message: Message) -> tuple[Brand | None, Strength]:
+    """The brand with the clearest claims. A delivery report speaks for nobody."""
+    loudest: dict[str, dict[Where, float]] = defaultdict(dict)
+    brands: dict[str, Brand] = {}
+    for claim in claims:
+        if claim.where is not Where.TEXT:
+            places = loudest[claim.brand.id]
+            places[claim.where] = max(places.get(claim.where, 0.0), WEIGHT[claim.clarity])
+            brands[claim.brand.id] = claim.brand
+    best = max(loudest, key=lambda id_: _loudness(loudest[id_]), default=None)
+    if best is None or message.report or sum(loudest[best].values()) < CLEAR:
+        return None, Strength.WEAK
+    strong = sum(loudest[best].values()) >= WEIGHT[Strength.STRONG]
+    return brands[best], Strength.STRONG if strong else Strength.MEDIUM
+
+
+_ORDER = {where: -number for number, where in enumerate(Where)}
+
+
+def _loudness(places: dict[Where, float]) -> tuple[float, int]:
+    """Sum first; a tie goes to the louder place: a display name is read before a signature."""
+    return sum(places.values()), max(_ORDER[where] for where in places)
+
+
+def _lookalikes(message: Message, naming: Naming) -> Iterator[Lookalike]:
+    """One look-alike for each foreign host: the sender's first, then the links'."""
+    for host, place in _hosts(message).items():
+        found = naming.lookalikes.find(host, place)
+        if found is not None:
+            yield found
+
+
+def _hosts(message: Message) -> dict[Host, Place]:
+    hosts: dict[Host, Place] = {}
+    if message.author is not None and "." in message.author.domain:
+        hosts[Host(message.author.domain)] = message.author.place
+    for link in message.links:
+        if link.host and len(hosts) < MOST_HOSTS:
+            hosts.setdefault(link.host, link.place)
+    return hosts
+
+
+def _listed_owner(domain: str, catalog: Catalog) -> Brand | None:
+    owner = catalog.owner(domain)
+    return owner if catalog.standing(domain, owner, seen_as="sender") is Standing.OWN else None
+
+
+def _confidence(domain: str, catalog: Catalog) -> Confidence | None:
+    listing = catalog.listing(domain)
+    return listing.confidence if listing else None
+
+
+def _standings(
+    links: Iterable[Link], brand: Brand | None, catalog: Catalog
+) -> Iterator[tuple[Link, Standing]]:
+    for link in links:
+        if link.host and link.scheme in ("http", "https"):
+            yield link, catalog.standing(link.host, brand, seen_as="link")
+
+
+def _owners(message: Message, catalog: Catalog) -> dict[str, Brand]:
+    shown = (host_in(link.shown) for link in message.links[:MOST_HOSTS] if "." in link.shown)
+    hosts = {*_hosts(message), *filter(None, shown)}
+    found = ((host, catalog.owner(host)) for host in hosts)
+    return {host: owner for host, owner in found if owner is not None}
+
+
+@lru_cache(maxsize=8)
+def _naming(catalog: Catalog) -> Naming:
+    """Automata and indexes of a catalog, built once."""
+    lookalikes = Lookalikes(catalog.brands.values(), catalog.owner)
+    return Naming(catalog=catalog, names=Names(catalog), lookalikes=lookalikes)

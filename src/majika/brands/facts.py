@@ -1,0 +1,262 @@
+"""Who a mail says it is, and how the hosts in it stand to that brand. Plain frozen values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from majika.findings import Host, Place, Strength
+from majika.message.facts import Link, Message
+
+
+class Confidence(Enum):
+    """How well a domain of a brand is known. Only the first two can prove a mail genuine."""
+
+    PUBLISHED = "published"
+    CORROBORATED = "corroborated"
+    SINGLE = "single"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brand:
+    """An organisation people trust, and the domains it is known to own."""
+
+    id: str
+    names: tuple[str, ...]
+    """Names that mails use, Japanese and others; the first is what we call it."""
+
+    ambiguous_names: frozenset[str]
+    """Those of the names that are common words, surnames, or very short."""
+
+    category: str
+    country: str
+    domains: Mapping[str, Confidence]
+    """Every listed domain. A subdomain of a listed domain counts as listed."""
+
+    mail_domains: frozenset[str]
+    user_mail_domains: frozenset[str]
+    """Listed domains where the public has mailboxes: a sender there proves nothing."""
+
+    user_content_domains: frozenset[str]
+    """Listed domains whose pages anyone can make: a link there proves nothing."""
+
+    infrastructure_domains: frozenset[str]
+    family: frozenset[str]
+    """Ids of this brand and of those that share domains with it (one owner, one group)."""
+
+    report_to: tuple[str, ...]
+    phishing_info: str
+    support_phones: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        return self.names[0]
+
+
+class Standing(Enum):
+    """How a host stands to a brand."""
+
+    OWN = "own"
+    """A listed domain of the brand or of its family, not open to the public."""
+
+    PUBLIC = "public"
+    """Listed, but open to the public: mailboxes or pages of anyone."""
+
+    INFRASTRUCTURE = "infrastructure"
+    """Listed, carries assets only."""
+
+    KIN = "kin"
+    """Not listed, but its registrable label is the brand's own under another public suffix,
+    or begins with the brand's long name (`examplecdn.net`): usually the brand, never proof."""
+
+    SERVICE = "service"
+    """A delivery service that works for many customers: proves neither side."""
+
+    FOREIGN = "foreign"
+    """None of these."""
+
+    NOWHERE = "nowhere"
+    """No dotted domain at all."""
+
+
+_STRANGERS = frozenset({Standing.FOREIGN, Standing.PUBLIC, Standing.NOWHERE})
+
+
+class Where(Enum):
+    """Where a mail names a brand, in falling order of how loudly it speaks *as* the brand."""
+
+    DISPLAY_NAME = "display name"
+    SUBJECT_OPENER = "subject opener"
+    """Subject starts with 【brand】, [brand], “brand:” …"""
+
+    BODY_OPENING = "body opening"
+    """First lines speak as the brand: greeting to its customers, thanks for using it."""
+
+    SIGNATURE = "signature"
+    """Last lines sign as the brand: team, company name, ©."""
+
+    LOGO = "logo"
+    """Alternative text of an image is the brand's name."""
+
+    SENDER_ADDRESS = "sender address"
+    """Local part or foreign domain of From carries the name."""
+
+    LINK_HOST = "link host"
+    """A foreign host of a link carries the name or an imitation of it."""
+
+    SUBJECT = "subject"
+    """Named anywhere else in the subject."""
+
+    TEXT = "text"
+    """Named anywhere else in the text: a mention."""
+
+    @property
+    def speaks(self) -> bool:
+        """True for words a person reads; hosts and addresses have checks of their own."""
+        return self not in (Where.LINK_HOST, Where.SENDER_ADDRESS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One place where the mail names a brand."""
+
+    brand: Brand
+    where: Where
+    clarity: Strength
+    """How clearly it speaks as the brand there (never REASSURING)."""
+
+    written: str
+    """The name as the mail writes it."""
+
+    disguised: bool
+    """True when the letters had to be folded inside a word to read it (`Е·xаmple`)."""
+
+    misspelt: bool
+    """True when it is the name with a spelling mistake (`Amazone`)."""
+
+    place: Place
+
+
+class Edit(Enum):
+    """What was done to a brand's name to make a look-alike, in the order we try."""
+
+    WHOLE_DOMAIN = "whole brand domain inside a foreign one"
+    LABEL = "brand as a label of a foreign domain"
+    TOKEN = "brand as a word of a foreign label"
+    GLUED = "brand glued to a helper word"
+    SKELETON = "letters that look the same"
+    MISSPELT = "letters added, dropped, swapped or replaced"
+    HYPHENS = "hyphens put into the name"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lookalike:
+    """A foreign host that imitates a brand's name or domain."""
+
+    host: Host
+    brand: Brand
+    edit: Edit
+    token: str
+    """The part of the host that imitates, as it would be displayed (punycode decoded)."""
+
+    original: str
+    """The brand's name or domain it imitates."""
+
+    steps: tuple[tuple[str, str, str], ...] = ()
+    """For MISSPELT and SKELETON: (`insert`|`delete`|`replace`|`swap`, from, to)."""
+
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pretext:
+    """A story frauds tell, found by its phrases."""
+
+    id: str
+    phrases: tuple[tuple[str, Place], ...]
+    """Phrases as written in the mail, with their places."""
+
+    weak: bool
+    """True when all of them are phrases that honest mail has too."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claims:
+    """Everything about identity that can be known from the mail and the catalog alone."""
+
+    message: Message
+    claims: tuple[Claim, ...] = ()
+    """Clearest first."""
+
+    brand: Brand | None = None
+    """The brand the mail speaks as, when it does so clearly enough."""
+
+    clarity: Strength = Strength.WEAK
+    """How clearly, over all places together."""
+
+    sender: Standing = Standing.NOWHERE
+    """How the From domain stands to `brand` (to no brand: SERVICE, FOREIGN or NOWHERE)."""
+
+    sender_brand: Brand | None = None
+    """Who is listed as owner of the From domain (public mailboxes excepted)."""
+
+    sender_confidence: Confidence | None = None
+    """How well the From domain is known to be `sender_brand`'s."""
+
+    links: tuple[tuple[Link, Standing], ...] = ()
+    """Each web link, with how its host stands to `brand`."""
+
+    lookalikes: tuple[Lookalike, ...] = ()
+    pretexts: tuple[Pretext, ...] = ()
+    """Most telling first."""
+
+    proven_domain: str = ""
+    """From domain, when the reader's own server says an aligned signature passed."""
+
+    disproven_domain: str = ""
+    """From domain, when the reader's own server says explicitly that it failed."""
+
+    owners: Mapping[str, Brand] = field(default_factory=dict)
+    """Listed owner of each host in the mail that has one."""
+
+    @property
+    def pretext(self) -> Pretext | None:
+        return self.pretexts[0] if self.pretexts else None
+
+    @property
+    def proven(self) -> bool:
+        """True when the sender is the claimed brand, by a well-known domain that passed."""
+        return (
+            bool(self.proven_domain)
+            and self.sender is Standing.OWN
+            and self.sender_confidence in (Confidence.PUBLISHED, Confidence.CORROBORATED)
+        )
+
+    @property
+    def foreign_sender(self) -> bool:
+        """True when a brand is claimed and the sender is surely not one of its own."""
+        return self.brand is not None and self.sender in _STRANGERS
+
+    def links_that(self, *standings: Standing) -> tuple[Link, ...]:
+        """The web links whose hosts stand so to the brand."""
+        return tuple(link for link, standing in self.links if standing in standings)
+
+    @property
+    def spoken(self) -> bool:
+        """True when words a person reads claim the brand, not just an address or a mention."""
+        return any(self.claims_at(where) for where in _WORDS)
+
+    def claims_at(self, where: Where) -> tuple[Claim, ...]:
+        """Claims of `brand` (or its family) made at one kind of place."""
+        family = self.brand.family if self.brand else frozenset()
+        return tuple(c for c in self.claims if c.where is where and c.brand.id in family)
+
+
+_WORDS = (
+    Where.DISPLAY_NAME,
+    Where.SUBJECT_OPENER,
+    Where.BODY_OPENING,
+    Where.SIGNATURE,
+    Where.LOGO,
+)

@@ -1,0 +1,86 @@
+"""Hosts that belong to everybody: free pages, shorteners, shared servers, mail services.
+
+What stands there says nothing about who wrote it: anyone can have a page, a short link,
+a mailbox or a rented server at such a host within minutes.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, TypeAlias, get_args
+
+from majika.data import FOLDER, rows
+
+Kind: TypeAlias = Literal[
+    "shortener", "free_file", "free_site", "mail_service", "relay", "shared_hosting", "free_mail"
+]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hosting:
+    """What is known of a host that many people share."""
+
+    kind: Kind
+    suffix: str
+    """The listed domain: the host itself or one above it."""
+
+    operator: str
+    """Who runs it, with its Japanese name where it is Japanese; the suffix when unknown."""
+
+    brand_id: str = ""
+    """For one brand's own shortener (`amzn.to`): that brand."""
+
+
+def hosting(host: str, *kinds: Kind) -> Hosting | None:
+    """What a host is by the lists, the longest suffix first; None when on none of them.
+
+    With `kinds`, only these lists are asked. On a tie the earlier in `KINDS` wins.
+    """
+    tables = [_table(kind) for kind in kinds or KINDS]
+    for name in parents(host):
+        for table in tables:
+            if name in table:
+                return table[name]
+    return None
+
+
+def parents(host: str) -> Iterator[str]:
+    """The host itself, then each name above it: `a.b.test`, `b.test`, `test`."""
+    yield host
+    at = host.find(".")
+    while at >= 0:
+        yield host[at + 1 :]
+        at = host.find(".", at + 1)
+
+
+@cache
+def _table(kind: Kind) -> Mapping[str, Hosting]:
+    return {
+        suffix: Hosting(kind=kind, suffix=suffix, operator=operator or suffix, brand_id=brand_id)
+        for suffix, operator, brand_id in _entries(kind)
+    }
+
+
+def _entries(kind: Kind) -> list[tuple[str, str, str]]:
+    """(suffix, operator, brand id) of each entry of a list."""
+    match kind:
+        case "shortener":
+            return [(row[0], "", "".join(row[1:])) for row in rows("url_shorteners.txt")]
+        case "free_file" | "free_site":
+            wanted = kind.removeprefix("free_")
+            return [(row[0], "", "") for row in rows("free_hosting.txt") if row[1] == wanted]
+        case "shared_hosting" | "relay":
+            name = "relays.txt" if kind == "relay" else "shared_hosting.txt"
+            return [(row[0], row[1], "") for row in rows(name)]
+        case "free_mail":
+            return [(row[0], "", "") for row in rows("free_mail.txt")]
+        case "mail_service":
+            return [
+                (domain, service["name"], "")
+                for service in json.loads((FOLDER / "mail_services.json").read_bytes())["services"]
+                for domain in service["domains"]
+            ]
