@@ -1,0 +1,69 @@
+"""The mail speaks as a brand, but its sender is none of the brand's official senders.
+
+Speaks when: the mail clearly claims a brand, and the domain in From is not listed for it.
+Why it matters: a company writes from its own domains. The name in front of the address
+can be set to anything; the domain behind the @ must be one the sender controls.
+Innocent cases: a campaign domain the catalog does not know yet, a delivery service that
+writes on the company's behalf, a shop named "Brand (via Marketplace)".
+Silent when: the domain is listed, belongs to the same family of brands, or the mail is a
+delivery report; weak when the domain looks like another one of the brand's own; medium when
+only the words claim the brand, the brand's public mailboxes are there, or the domain's own
+signature passed and no story is told.
+References: https://www.antiphishing.jp/report/guideline/ ; DMARC, RFC 7489 section 3.1.
+"""
+
+from collections.abc import Iterator
+
+from majika.brands.facts import Claims, Standing, Where
+from majika.checks import Check, Evidence, Finding, Strength, Text, see
+from majika.checks.official import official
+
+check = Check(
+    __name__,
+    over=Claims,
+    title=Text(
+        en="The sender is not one of {brand}'s official senders",
+        ja="差出人が {brand} の公式の送信元ではありません",
+    ),
+    says=Text(
+        en="The sender's address ends in {sender}. We know {count} domains that {brand} uses "
+        "({official} …); this is not one of them. So the mail is very likely not from {brand}.",
+        ja="差出人のアドレスは {sender} です。{brand} のものと確かめられているドメイン"
+        "({official} など{count}件)には含まれていません。{brand} "
+        "からのメールではないと考えられます。",
+    ),
+    see=see.SENDER,
+)
+
+
+@check.look
+def look(claims: Claims) -> Iterator[Finding]:
+    author, brand = claims.message.author, claims.brand
+    if author is None or brand is None or "." not in author.domain:
+        return
+    strength = _strength(claims)
+    if strength is not None:
+        values = official(claims, brand)
+        yield check.finding(
+            strength,
+            Evidence(author.place, author.domain, expected=values["official"]),
+            sender=author.domain,
+            **values,
+        )
+
+
+def _strength(claims: Claims) -> Strength | None:
+    if claims.sender in (Standing.KIN, Standing.SERVICE):
+        return Strength.WEAK
+    if not claims.foreign_sender:
+        return None
+    named = [claim.clarity for claim in claims.claims_at(Where.DISPLAY_NAME)]
+    public = claims.sender is Standing.PUBLIC
+    loud = Strength.STRONG in named and not public and not _calm_and_signed(claims)
+    return Strength.STRONG if loud else Strength.MEDIUM
+
+
+def _calm_and_signed(claims: Claims) -> bool:
+    """True for what campaign offices and event agencies send: signed, and pressing nobody."""
+    story = claims.pretext
+    return bool(claims.proven_domain) and (story is None or story.weak)

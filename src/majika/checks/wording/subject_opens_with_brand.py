@@ -1,0 +1,48 @@
+"""The subject opens with a brand's name as its sender would write it; the sender is a stranger.
+
+Speaks when: the subject starts with 【brand】, [brand], "brand:" or speaks in the brand's
+voice, and From is not the brand's; strong when a fraud's story follows.
+Why it matters: companies put their name in front of the subject so that customers recognise
+it; so do those who imitate them.
+Innocent cases: a forwarded notice; a friend or colleague who quotes it; a partner's campaign.
+Silent when: the brand's name only occurs somewhere in the subject, or the sender is listed.
+References: measured on development mail: 17 % of Japanese phish, no genuine mail.
+"""
+
+from collections.abc import Iterator
+
+from majika.brands.facts import Claims, Where
+from majika.checks import Check, Evidence, Finding, Strength, Text, see
+
+check = Check(
+    __name__,
+    over=Claims,
+    title=Text(
+        en="The subject speaks as {brand}, the sender is somebody else",
+        ja="件名は {brand} を名乗っていますが、差出人は別人です",
+    ),
+    says=Text(
+        en="The subject opens with “{written}”, as {brand}'s own mail does, but it was sent from "
+        "{sender}.",
+        ja="件名が「{written}」で始まり {brand} からの連絡に見えますが、送信元は {sender} です。",
+    ),
+    see=see.SUBJECT,
+)
+
+
+@check.look
+def look(claims: Claims) -> Iterator[Finding]:
+    author = claims.message.author
+    opened = claims.claims_at(Where.SUBJECT_OPENER)
+    if author is None or claims.brand is None or not opened or not claims.foreign_sender:
+        return
+    if claims.message.in_reply_to or claims.message.list_id:
+        return
+    telling = claims.pretext is not None and not claims.pretext.weak
+    yield check.finding(
+        Strength.STRONG if telling else Strength.MEDIUM,
+        Evidence(opened[0].place, opened[0].written),
+        brand=claims.brand.name,
+        written=opened[0].written,
+        sender=author.domain or author.address,
+    )

@@ -1,0 +1,51 @@
+"""The mail has no link at all and wants you to call a number about a bill.
+
+Speaks when: a story about an unexpected bill or a threat is told, a telephone number stands
+in the text, no link leads anywhere, and the sender is not the claimed brand's.
+Why it matters: the trap is the talk: the caller is led to install remote control or to "pay
+back" money. Without a link, filters see nothing.
+Innocent cases: a tradesman's real bill with his number.
+Silent when: no brand is claimed, the sender is its own, or there are web links.
+References: "callback phishing"; https://www.ic3.gov (tech support fraud).
+"""
+
+import re
+from collections.abc import Iterator
+
+from majika.brands.facts import Claims
+from majika.checks import Check, Evidence, Finding, Place, Spot, Strength, Text, see
+
+_STORIES = frozenset({"callback-invoice", "tech-support", "unpaid-legal", "invoice"})
+_NUMBER = re.compile(
+    r"(?<![\d-])(?:\+?\d{1,3}[\s.-]?)?\(?\d{2,4}\)?[\s.-]\d{2,4}[\s.-]\d{3,4}(?!\d)"
+)
+
+check = Check(
+    __name__,
+    over=Claims,
+    title=Text(
+        en="It wants you to call {number}",
+        ja="{number} に電話させようとしています",
+    ),
+    says=Text(
+        en="It tells of a bill in {brand}'s name and wants you to call {number}. "
+        "Call only numbers you looked up yourself.",
+        ja="{brand} の名前で請求を知らせ、{number} に電話させようとしています。"
+        "電話は、ご自分で調べた番号にだけかけてください。",
+    ),
+    see=see.TEXT,
+)
+
+
+@check.look
+def look(claims: Claims) -> Iterator[Finding]:
+    if claims.brand is None or not claims.foreign_sender or claims.links:
+        return
+    number = _NUMBER.search(claims.message.text)
+    if number and any(story.id in _STORIES for story in claims.pretexts):
+        yield check.finding(
+            Strength.MEDIUM,
+            Evidence(Place(Spot.TEXT, span=number.span()), number[0]),
+            number=number[0],
+            brand=claims.brand.name,
+        )

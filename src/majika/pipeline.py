@@ -1,0 +1,65 @@
+"""The whole tool on one screen: bytes → Message → Claims → findings → Verdict."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import Any
+
+from majika.advice import advise, not_looked_at
+from majika.brands import Catalog, Claims, read_claims
+from majika.checks import all_checks
+from majika.findings import Finding
+from majika.message import Message, parse_message
+from majika.verdict import Verdict
+from majika.weigh import weigh
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What the caller decides. The defaults open no socket and read no file but our own."""
+
+    catalog: Catalog | None = None
+    """Brands to know; the package's own when None."""
+
+    trusted_authserv: frozenset[str] = frozenset()
+    """Authserv-ids of the reader's own mail servers, whose results count wherever they stand."""
+
+
+DEFAULTS = Options()
+
+
+def analyze(data: bytes, *, options: Options = DEFAULTS) -> Verdict:
+    """Say what a mail is, and why. Pure: the same bytes give the same verdict.
+
+    Raises `NotAMessageError` when the bytes are no mail, `TooLargeError` above the size limit.
+    """
+    started = time.perf_counter()
+    message = parse_message(data, trusted_authserv=options.trusted_authserv)
+    claims = read_claims(message, options.catalog or Catalog.default())
+    findings, failed = find(claims)
+    weighing = weigh(claims, findings)
+    return Verdict(
+        label=weighing.label,
+        probability=weighing.probability,
+        score=weighing.score,
+        claims=claims,
+        reasons=weighing.reasons,
+        advice=advise(claims, weighing.label, findings),
+        not_looked_at=not_looked_at(claims),
+        failed_checks=failed,
+        elapsed_ms=round((time.perf_counter() - started) * 1000, 2),
+    )
+
+
+def find(claims: Claims) -> tuple[list[Finding], dict[str, str]]:
+    """Let every check look. One that crashes is reported, and costs no verdict."""
+    known: dict[type, Any] = {Message: claims.message, Claims: claims}
+    findings: list[Finding] = []
+    failed: dict[str, str] = {}
+    for check in all_checks().values():
+        try:
+            findings += check(known[check.over])
+        except Exception as error:  # noqa: BLE001 (a fault of ours, recorded and reported)
+            failed[check.name] = f"{type(error).__name__}: {error}"
+    return findings, failed

@@ -1,0 +1,37 @@
+from majika.checks.links.signed_mail_leads_elsewhere import check
+from majika.findings import Strength
+from tests.mails import fires, mail, passing, silent
+
+BANK = "Example Bank <a@examplebank.test>"
+HOME = '<a href="https://www.examplebank.test/">x</a>'
+AWAY = '<a href="https://stranger.example/">y</a>'
+
+
+def test_a_strangers_link_in_signed_mail():
+    finding = fires(check, mail(from_=BANK, html=HOME + AWAY, **passing("examplebank.test")))
+
+    assert finding.strength is Strength.WEAK
+    assert finding.values["host"] == "stranger.example"
+
+
+def test_silent_when_all_links_go_home():
+    silent(check, mail(from_=BANK, html=HOME, **passing("examplebank.test")))
+
+
+def test_another_companys_host_may_be_a_redirect():
+    html = HOME + '<a href="https://exampleshop.test/click?to=x">y</a>'
+    fires(check, mail(from_=BANK, html=html, **passing("examplebank.test")))
+
+
+def test_silent_on_a_social_network():
+    html = HOME + '<a href="https://examplesocial.test/examplebank">y</a>'
+    silent(check, mail(from_=BANK, html=html, **passing("examplebank.test")))
+
+
+def test_silent_on_a_delivery_service():
+    html = '<a href="https://u1.ct.sendgrid.net/x">y</a>'
+    silent(check, mail(from_=BANK, html=html, **passing("examplebank.test")))
+
+
+def test_silent_when_nothing_is_proven():
+    silent(check, mail(from_=BANK, html=HOME + AWAY))

@@ -1,0 +1,37 @@
+from majika.checks.sender.listed_sender_came_from_elsewhere import check
+from tests.mails import fires, mail, passing, silent
+
+BANK = "Example Bank <notice@examplebank.test>"
+LINKS = '<a href="https://stranger.example/x">x</a><a href="https://examplebank.test/">y</a>'
+
+
+def hop(server: str) -> str:
+    route = f"from {server} ({server} [192.0.2.9]) by mx.reader.example"
+    return f"{route}; Tue, 24 Nov 2026 09:00:00 +0900"
+
+
+def test_official_address_from_a_strangers_server():
+    finding = fires(check, mail(from_=BANK, html=LINKS, received=hop("vps9.hoster.example")))
+
+    assert finding.values["server"] == "vps9.hoster.example"
+
+
+def test_silent_from_the_brands_own_server():
+    silent(check, mail(from_=BANK, html=LINKS, received=hop("out3.examplebank.test")))
+
+
+def test_silent_through_a_delivery_service():
+    silent(check, mail(from_=BANK, html=LINKS, received=hop("o1.ptr2.sendgrid.net")))
+
+
+def test_silent_without_a_route():
+    silent(check, mail(from_=BANK, html=LINKS))
+
+
+def test_silent_when_all_links_go_home():
+    html = '<a href="https://examplebank.test/">y</a>'
+    silent(check, mail(from_=BANK, html=html, received=hop("vps9.hoster.example")))
+
+
+def test_silent_when_proven():
+    silent(check, mail(from_=BANK, html=LINKS, **passing("examplebank.test")))

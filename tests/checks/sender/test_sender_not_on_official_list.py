@@ -1,0 +1,63 @@
+from majika.checks.sender.sender_not_on_official_list import check
+from majika.findings import Strength
+from tests.mails import fires, mail, passing, silent
+
+STRANGER = "s7.rented.example"
+
+
+def test_a_brand_by_name_from_a_strangers_domain():
+    """The sender's own domain is quoted beside the brand's official ones."""
+    finding = fires(check, mail(from_=f"Example Bank <a@{STRANGER}>"))
+
+    assert finding.strength is Strength.STRONG
+    assert finding.values["sender"] == STRANGER
+    assert "examplebank.test" in finding.values["official"]
+    assert finding.evidence[0].value == STRANGER
+
+
+def test_weaker_when_only_the_text_claims_the_brand():
+    data = mail(from_=f"Notice <a@{STRANGER}>", text="Dear Example Bank customer, look here.")
+
+    assert fires(check, data).strength is Strength.MEDIUM
+
+
+def test_weaker_when_its_own_signature_passed_and_nothing_presses():
+    data = mail(from_=f"Example Bank <a@{STRANGER}>", **passing(STRANGER))
+
+    assert fires(check, data).strength is Strength.MEDIUM
+
+
+def test_a_signature_does_not_help_a_known_story():
+    text = "Your account is locked. Restore your account."
+    data = mail(from_=f"Example Bank <a@{STRANGER}>", text=text, **passing(STRANGER))
+
+    assert fires(check, data).strength is Strength.STRONG
+
+
+def test_weak_when_the_domain_looks_like_another_one_of_the_brand():
+    finding = fires(check, mail(from_="Example Bank <a@examplebank.com>"))
+
+    assert finding.strength is Strength.WEAK
+
+
+def test_silent_for_a_listed_domain():
+    silent(check, mail(from_="Example Bank <a@examplebank.test>"))
+
+
+def test_silent_for_a_subdomain_of_a_listed_domain():
+    silent(check, mail(from_="Example Bank <a@news.mail.examplebank.test>"))
+
+
+def test_silent_for_a_proven_sender():
+    silent(check, mail(from_="例銀行 <a@examplebank.test>", **passing("examplebank.test")))
+
+
+def test_silent_when_no_brand_is_claimed():
+    silent(check, mail(from_=f"Taro <a@{STRANGER}>", text="My Example Bank card is new."))
+
+
+def test_silent_on_a_delivery_report():
+    silent(
+        check,
+        mail(subject="Example Bank: x", from_=f"Mail Delivery System <mailer-daemon@{STRANGER}>"),
+    )

@@ -1,0 +1,31 @@
+from majika.checks.wording.claim_with_pretext import check
+from majika.findings import Strength
+from tests.mails import fires, mail, silent
+
+CLAIM = "Example Bank <a@stranger.example>"
+STORY = "We could not process your payment, please act."
+
+
+def test_name_and_story_from_a_stranger():
+    finding = fires(check, mail(from_=CLAIM, text=STORY))
+
+    assert finding.strength is Strength.STRONG
+    assert finding.values["brand"] == "Example Bank"
+    start, end = finding.evidence[0].place.span
+    assert STORY[start:end] == finding.values["phrase"]
+
+
+def test_silent_without_a_story():
+    silent(check, mail(from_=CLAIM, text="Our branch is closed on Monday."))
+
+
+def test_silent_without_a_claim():
+    silent(check, mail(text=STORY))
+
+
+def test_silent_from_the_brand():
+    silent(check, mail(from_="Example Bank <a@examplebank.test>", text=STORY))
+
+
+def test_silent_in_an_answer():
+    silent(check, mail(from_=CLAIM, text=STORY, in_reply_to="<1@reader.example>"))

@@ -1,0 +1,32 @@
+import pytest
+
+from majika.checks.wording.subject_opens_with_brand import check
+from majika.findings import Strength
+from tests.mails import fires, mail, silent
+
+STRANGER = "Notice <a@stranger.example>"
+
+
+@pytest.mark.parametrize(
+    "subject", ["【例銀行】お知らせ", "[Example Bank] News", "Example Bank: news for you"]
+)
+def test_a_stranger_opens_as_the_brand(subject):
+    assert fires(check, mail(from_=STRANGER, subject=subject)).strength is Strength.MEDIUM
+
+
+def test_strong_with_a_frauds_story():
+    data = mail(from_=STRANGER, subject="【例銀行】お支払い情報の更新をお願いします")
+
+    assert fires(check, data).strength is Strength.STRONG
+
+
+def test_silent_when_the_name_is_only_mentioned():
+    silent(check, mail(from_=STRANGER, subject="What I think of Example Bank"))
+
+
+def test_silent_in_an_answer():
+    silent(check, mail(subject="Re: [Example Bank] News", in_reply_to="<1@reader.example>"))
+
+
+def test_silent_from_the_brand():
+    silent(check, mail(from_="例銀行 <a@examplebank.test>", subject="【例銀行】お知らせ"))

@@ -1,0 +1,27 @@
+from majika.checks.wording.tells_a_known_pretext import check
+from majika.findings import Strength
+from tests.mails import fires, mail, silent
+
+
+def test_one_phrase_is_a_weak_sign():
+    assert fires(check, mail(text="Your account is locked.")).strength is Strength.WEAK
+
+
+def test_a_story_told_in_full():
+    text = "We could not process your payment. Payment method declined."
+    text += " Please verify your billing details."
+
+    assert fires(check, mail(text=text)).strength is Strength.MEDIUM
+
+
+def test_silent_on_everyday_words():
+    silent(check, mail(text="See you on Friday, the invoice is in my bag."))
+
+
+def test_silent_on_a_delivery_report():
+    data = mail(from_="MAILER-DAEMON <mailer-daemon@mx.example>", text="Your account is locked.")
+    silent(check, data)
+
+
+def test_silent_on_empty_text():
+    silent(check, mail())
