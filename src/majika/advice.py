@@ -1,0 +1,177 @@
+"""What to do now, for this mail, this verdict, this brand and this story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from majika import advice_texts as texts
+from majika.brands.facts import Brand, Claims
+from majika.findings import Finding, Text
+from majika.message.facts import Defect, Message
+from majika.report.defang import fill
+from majika.report.observables import phones
+from majika.verdict import Advice, Label, NotLookedAt
+
+CALLS = frozenset({"callback-invoice", "tech-support", "unpaid-legal"})
+"""Stories that end in a phone call."""
+
+PAYS = frozenset(
+    {
+        "advance-fee",
+        "ceo-request",
+        "crypto",
+        "gift-card",
+        "investment-romance",
+        "invoice",
+        "released-balance",
+        "sextortion",
+        "unpaid-legal",
+        "wallet-verification",
+    }
+)
+"""Stories that want money or codes sent, not typed on a page."""
+
+IN_THE_APP = frozenset(
+    {
+        "account-locked",
+        "membership-lapse",
+        "payment-method-failed",
+        "points-expiring",
+        "security-upgrade",
+        "storage-full",
+        "subscription-expired",
+        "unauthorised-login",
+    }
+)
+"""Stories whose own advice is to look in the brand's app, which is said by name already."""
+
+CARDS = frozenset({"bank", "card", "lender", "payment", "securities"})
+"""Categories of brands whose customers have a number to call on a card or a contract."""
+
+CUT_SHORT = frozenset(
+    {Defect.TOO_DEEP, Defect.TOO_LONG, Defect.TOO_MANY_LINKS, Defect.TOO_MANY_PARTS}
+)
+
+
+def advise(claims: Claims, label: Label, findings: Sequence[Finding]) -> Advice:
+    """What to do, in order of importance. The texts are ready to be shown."""
+    if label is Label.GENUINE:
+        return Advice(do=(texts.USE_THE_USUAL_WAY,), do_not=(texts.GIVE_AWAY_CODES,), if_already=())
+    if label is Label.UNKNOWN:
+        return Advice(
+            do=tuple(_find_out(claims)),
+            do_not=tuple(_not_yet(claims.message)),
+            if_already=tuple(_if_already(claims)),
+        )
+    return Advice(
+        do=tuple(chain(_find_out(claims), _get_rid(claims, label))),
+        do_not=tuple(_keep_off(claims)),
+        if_already=tuple(_if_already(claims)),
+    )
+
+
+def not_looked_at(claims: Claims) -> tuple[NotLookedAt, ...]:
+    """What of this mail was not gathered, and why; only what there was to gather."""
+    message = claims.message
+    gaps = (
+        (_has_web_links(message), texts.LINK_TARGETS, texts.LINK_TARGETS_WHY),
+        (not message.auth_results, texts.SERVER_RESULT, texts.SERVER_RESULT_WHY),
+        (_unchecked_signature(claims), texts.SIGNATURE, texts.SIGNATURE_WHY),
+        (bool(message.attachments), texts.ATTACHMENTS, texts.ATTACHMENTS_WHY),
+        (any(not image.inline for image in message.images), texts.PICTURES, texts.PICTURES_WHY),
+        (not CUT_SHORT.isdisjoint(message.defects), texts.REST, texts.REST_WHY),
+    )
+    return tuple(NotLookedAt(what=what, why=why) for there, what, why in gaps if there)
+
+
+def _find_out(claims: Claims) -> Iterator[Text]:
+    """How its reader learns what is true."""
+    brand, story = claims.brand, _story(claims)
+    if brand is not None:
+        yield _named(texts.LOOK_IN_THE_APP, brand)
+    if story is not None and (brand is None or story not in IN_THE_APP):
+        yield _of_story(story)
+    elif brand is not None and brand.category in CARDS:
+        yield texts.CALL_THE_CARD
+    if brand is None and story is None:
+        yield texts.ASK_ANOTHER_WAY
+
+
+def _get_rid(claims: Claims, label: Label) -> Iterator[Text]:
+    brand = claims.brand
+    if brand is not None and brand.report_to:
+        yield _named(texts.FORWARD_TO_BRAND, brand, address=brand.report_to[0])
+    if label is Label.FRAUD:
+        yield texts.MARK_AS_JUNK
+
+
+def _keep_off(claims: Claims) -> Iterator[Text]:
+    message, story = claims.message, _story(claims)
+    if _has_web_links(message):
+        yield texts.OPEN_LINKS
+    if message.forms:
+        yield texts.FILL_IN_FORM
+    if message.attachments:
+        yield texts.OPEN_ATTACHMENTS
+    if story in PAYS:
+        yield texts.PAY
+    yield texts.REPLY
+    if story in CALLS or _has_phone_number(message):
+        yield texts.CALL
+
+
+def _not_yet(message: Message) -> Iterator[Text]:
+    if _has_web_links(message) or message.forms:
+        yield texts.TYPE_THROUGH_LINK
+    if message.attachments or not _has_web_links(message):
+        yield texts.PAY_BEFORE_ASKING
+
+
+def _if_already(claims: Claims) -> Iterator[Text]:
+    """Steps for who already did something, worst first; only what this mail can bring about."""
+    message, story, brand = claims.message, _story(claims), claims.brand
+    typed = _has_web_links(message) or bool(message.forms)
+    steps = (
+        (typed or story in PAYS, texts.IF_PAID),
+        (typed, texts.IF_CARD_TYPED),
+        (typed, texts.IF_PASSWORD_TYPED),
+        (typed and brand is not None and brand.category in CARDS, texts.IF_BANK_TYPED),
+        (bool(message.attachments), texts.IF_ATTACHMENT_OPENED),
+        (story in CALLS or _has_phone_number(message), texts.IF_CALLED),
+        (True, texts.IF_REPLIED),
+        (typed, texts.IF_LINK_OPENED),
+        (True, texts.WHO_HELPS),
+        (True, texts.WHERE_TO_REPORT),
+    )
+    return (text for happens, text in steps if happens)
+
+
+def _story(claims: Claims) -> str | None:
+    """The pretext, when more than words that honest mail has too speak for it."""
+    pretext = claims.pretext
+    return pretext.id if pretext is not None and not pretext.weak else None
+
+
+def _of_story(story: str) -> Text:
+    from majika.brands.phrases import pretext
+
+    return pretext(story).do
+
+
+def _has_web_links(message: Message) -> bool:
+    return any(link.scheme in ("http", "https") for link in message.links)
+
+
+def _has_phone_number(message: Message) -> bool:
+    return next(phones(message), None) is not None
+
+
+def _unchecked_signature(claims: Claims) -> bool:
+    return bool(claims.message.signatures) and not claims.proven_domain
+
+
+def _named(text: Text, brand: Brand, **names: str) -> Text:
+    """`text` with the brand's name put in."""
+    values = {"brand": brand.name, **names}
+    return Text(en=fill(text, values, "en"), ja=fill(text, values, "ja"))

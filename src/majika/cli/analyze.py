@@ -1,0 +1,170 @@
+"""`majika analyze`: the main job."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from majika.cli.help import Command, lang_option
+from majika.cli.language import say
+from majika.findings import Language
+
+if TYPE_CHECKING:
+    from majika.brands import Catalog
+    from majika.cli.answers import Answer
+    from majika.pipeline import Options
+    from majika.sources import Source
+
+HELP = say(
+    en="""Say what each mail is, and why. Works offline and opens no link.
+
+FILE is a saved mail (.eml, .emlx, .msg), a mailbox (mbox, Maildir), a folder, a .zip of
+mails, or - for standard input.
+
+Exit status, the first that fits: 20 a fraud was found, 10 a suspicious mail was found,
+1 a mail could not be analyzed, 0 all are unknown or genuine; 2 wrong usage. So 0 always
+means that every mail was looked at.""",
+    ja="""メールが本物かどうかを調べ、理由とすべきことを示します。
+
+\b
+通信はせず、リンクも開きません。
+FILE には、保存したメール(.eml .emlx .msg)、メールボックス
+(mbox、Maildir)、フォルダー、メールの入った .zip を
+指定します。- は標準入力です。
+
+\b
+終了ステータス(上から順に当てはまるもの):
+  20 詐欺のメールがあった
+  10 注意すべきメールがあった
+   1 調べられないメールがあった
+   0 すべて調べ、判断できないか本物だった
+   2 使い方の誤り""",
+)
+
+FAILED, USAGE = 1, 2
+"""Exit statuses that are no answers."""
+
+
+@click.command(cls=Command, help=HELP)
+@click.argument("files", metavar="FILE...", nargs=-1, required=True)
+@click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    help=say(en="Print one JSON object a mail and line.", ja="1 通を 1 行の JSON で出力します。"),
+)
+@lang_option
+@click.option(
+    "--brands",
+    "overlay",
+    metavar="OVERLAY",
+    type=click.Path(path_type=Path),
+    help=say(
+        en="A file of your own brands (see majika brands --help).",
+        ja="ご自分で書いたブランドの一覧(majika brands --help)。",
+    ),
+)
+@click.option(
+    "--trust",
+    metavar="AUTHSERV-ID",
+    multiple=True,
+    help=say(
+        en="Name under which your own mail server writes its checks.",
+        ja="ご自分のメールサーバーが確認結果に書く名前。",
+    ),
+)
+def analyze(
+    files: tuple[str, ...],
+    as_json: bool,
+    lang: Language,
+    overlay: Path | None,
+    trust: tuple[str, ...],
+) -> int:
+    from majika.cli.console import accept_any_text, show_error
+    from majika.errors import MajikaError
+    from majika.sources import read_sources
+
+    accept_any_text()
+    try:
+        options = _options(overlay, trust)
+    except MajikaError as error:
+        show_error(error, lang, str(overlay))
+        return USAGE
+    answers = _counted(_answers(read_sources(files), options))
+    if as_json:
+        return _status(_write_json(answers, lang, options.catalog))
+    return _status(_write_text(answers, lang))
+
+
+def _options(overlay: Path | None, trust: Iterable[str]) -> Options:
+    from majika.pipeline import Options
+
+    return Options(
+        catalog=_catalog(overlay), trusted_authserv=frozenset(name.lower() for name in trust)
+    )
+
+
+def _catalog(overlay: Path | None) -> Catalog | None:
+    if overlay is None:
+        return None
+    from majika.brands import Catalog
+
+    return Catalog.default().with_overlay(overlay)
+
+
+def _answers(sources: Iterable[Source], options: Options) -> Iterator[Answer]:
+    from majika.cli.answers import Answer
+    from majika.errors import MajikaError
+    from majika.pipeline import analyze as judge
+    from majika.report.errors import FaultError
+
+    for source in sources:
+        if source.data is None:
+            yield Answer(source.name, error=source.error)
+            continue
+        try:
+            yield Answer(source.name, verdict=judge(source.data, options=options))
+        except MajikaError as error:
+            yield Answer(source.name, error=error)
+        except Exception as error:  # noqa: BLE001 (a fault of ours must not stop the others)
+            fault = FaultError(f"A fault in majika: {type(error).__name__}: {error}")
+            yield Answer(source.name, error=fault)
+
+
+def _counted(answers: Iterator[Answer]) -> Iterator[Answer]:
+    """`answers`, with a bar on standard error when there are more than a few."""
+    from majika.cli.progress import with_progress
+
+    return with_progress(answers) if sys.stderr.isatty() else answers
+
+
+def _write_json(
+    answers: Iterator[Answer], language: Language, catalog: Catalog | None
+) -> Counter[int]:
+    from majika.report.json import error_to_json, to_json, to_line
+
+    statuses: Counter[int] = Counter()
+    for answer in answers:
+        if answer.verdict is not None:
+            line = to_json(answer.verdict, language, answer.source, catalog)
+        else:
+            line = error_to_json(answer.problem, language, answer.source, catalog)
+        print(to_line(line), flush=True)
+        statuses[answer.status] += 1
+    return statuses
+
+
+def _write_text(answers: Iterator[Answer], language: Language) -> Counter[int]:
+    from majika.cli.answers import write_answers
+
+    return write_answers(answers, language)
+
+
+def _status(statuses: Counter[int]) -> int:
+    """A failure outranks a quiet answer, never a warning: 20, 10, 1, 0."""
+    return next((status for status in (20, 10, FAILED) if statuses[status]), 0)

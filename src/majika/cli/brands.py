@@ -1,0 +1,170 @@
+"""`majika brands`: who owns a domain, and which domains a brand is known to own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from majika.cli.help import Command, lang_option
+from majika.cli.language import say
+from majika.findings import Language, Text
+
+if TYPE_CHECKING:
+    from majika.brands import Brand, Catalog
+    from majika.brands.catalog import Listing
+
+HELP = say(
+    en="""Look up who owns a domain, or which domains a brand owns.
+
+\b
+A file of your own brands (--overlay, and analyze --brands) looks like this:
+    [[brands]]
+    id = "my-company"
+    names = ["My Company"]
+    web_domains = ["mycompany.example"]
+
+Without a name, say how many brands are known.""",
+    ja="""ドメインの持ち主や、ブランドの公式ドメインを調べます。
+
+\b
+自分で書く一覧(--overlay、analyze --brands)の例:
+    [[brands]]
+    id = "my-company"
+    names = ["わたしの会社"]
+    web_domains = ["mycompany.example"]""",
+)
+
+USAGE = 2
+MOST_BRANDS = 20
+"""Brands that one search lists."""
+
+COUNT = Text(
+    en="{brands} brands with {domains} domains are known (catalog {version}).",
+    ja="{brands} のブランド、{domains} のドメインを知っています(一覧の版: {version})。",
+)
+OWNER = Text(en="{host} belongs to {brand}.", ja="{host} は {brand} のドメインです。")
+LISTED_AS = Text(en="Listed: {domain}, {confidence}.", ja="一覧では: {domain}({confidence})")
+PUBLIC = Text(
+    en="Anyone can have an address or a page there: it proves nothing.",
+    ja="だれでもアドレスやページを持てる場所です。本物の証拠にはなりません。",
+)
+NOT_LISTED = Text(
+    en="{name} is not listed. That does not make it bad: we know many brands, not all. "
+    "It cannot prove a mail genuine.",
+    ja="{name} は一覧にありません。悪いという意味ではなく、まだ知らないだけです。"
+    "本物の証拠には使えません。",
+)
+MORE = Text(
+    en="… and {count} more; give more of the name.", ja="… ほか {count} 件。名前をもう少し長く。"
+)
+DOMAINS = Text(en="Domains", ja="ドメイン")
+SEEN = Text(en="Seen in", ja="資料")
+REPORT_TO = Text(en="Report fake mail to", ja="偽メールの報告先")
+PAGE = Text(en="Its own page on fake mail", ja="偽メールについての公式ページ")
+
+
+@click.command(cls=Command, help=HELP)
+@click.argument("name", metavar="[NAME|DOMAIN]", default="")
+@click.option(
+    "--overlay",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help=say(en="A file of your own brands.", ja="ご自分で書いたブランドの一覧。"),
+)
+@lang_option
+def brands(name: str, overlay: Path | None, lang: Language) -> int:
+    from majika.brands import Catalog
+    from majika.cli.console import accept_any_text, show_error
+    from majika.errors import CatalogError
+
+    accept_any_text()
+    try:
+        catalog = Catalog.default()
+        catalog = catalog.with_overlay(overlay) if overlay else catalog
+    except CatalogError as error:
+        show_error(error, lang, str(overlay))
+        return USAGE
+    for line in _page(catalog, name.strip(), lang):
+        print(line)
+    return 0
+
+
+def _page(catalog: Catalog, name: str, language: Language) -> Iterator[str]:
+    if not name:
+        yield _count(catalog, language)
+        return
+    listing = catalog.listing(_host(name))
+    found = catalog.search(name)
+    if listing is not None:
+        yield from _owner(_host(name), listing, language)
+    elif len(found) == 1 or (found and name.casefold() in _names(found[0])):
+        yield from _brand(catalog, found[0], language)
+    elif found:
+        yield from (f"{brand.name}  ({brand.id})" for brand in found[:MOST_BRANDS])
+        if len(found) > MOST_BRANDS:
+            yield MORE.in_(language).format(count=len(found) - MOST_BRANDS)
+    else:
+        from majika.report.defang import plain
+
+        yield NOT_LISTED.in_(language).format(name=plain(name))
+
+
+def _count(catalog: Catalog, language: Language) -> str:
+    domains = {domain for brand in catalog.brands.values() for domain in brand.domains}
+    return COUNT.in_(language).format(
+        brands=f"{len(catalog.brands):,}", domains=f"{len(domains):,}", version=catalog.version
+    )
+
+
+def _owner(host: str, listing: Listing, language: Language) -> Iterator[str]:
+    from majika.report.words import CONFIDENCES
+
+    names = ", ".join(f"{brand.name} ({brand.id})" for brand in listing.brands)
+    yield OWNER.in_(language).format(host=host, brand=names)
+    yield "  " + LISTED_AS.in_(language).format(
+        domain=listing.domain, confidence=CONFIDENCES[listing.confidence].in_(language)
+    )
+    if any(
+        listing.domain in brand.user_mail_domains | brand.user_content_domains
+        for brand in listing.brands
+    ):
+        yield "  " + PUBLIC.in_(language)
+
+
+def _brand(catalog: Catalog, brand: Brand, language: Language) -> Iterator[str]:
+    from majika.report.words import CONFIDENCES
+
+    yield f"{' / '.join(brand.names)}  ({brand.id})"
+    yield DOMAINS.in_(language)
+    width = max(map(len, brand.domains))
+    for domain, level in brand.domains.items():
+        yield f"  {domain:<{width}}  {CONFIDENCES[level].in_(language)}"
+    for label, values in ((REPORT_TO, brand.report_to), (PAGE, (brand.phishing_info,))):
+        if any(values):
+            yield f"{label.in_(language)}: {', '.join(values)}"
+    sources = catalog.sources(brand.id)
+    if sources:
+        date = catalog.version.partition("/")[0]
+        yield f"{SEEN.in_(language)} ({date})"
+        yield from (f"  {source.where}: {', '.join(source.domains)}" for source in sources)
+
+
+def _names(brand: Brand) -> set[str]:
+    return {brand.id, *(name.casefold() for name in brand.names)}
+
+
+def _host(name: str) -> str:
+    """The host in what was given: a domain, an address of a page, a mail address."""
+    host = name.partition("://")[2] or name
+    host = host.partition("/")[0].rpartition("@")[2].partition(":")[0].lower()
+    if host.isascii():
+        return host
+    import idna
+
+    try:
+        return idna.encode(host, uts46=True).decode()
+    except idna.IDNAError:
+        return host

@@ -1,0 +1,100 @@
+"""`majika explain`: what a check means, and what to do for those who already did something."""
+
+from __future__ import annotations
+
+import inspect
+import re
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from majika.cli.help import Command, lang_option
+from majika.cli.language import say
+from majika.findings import Language, Text
+
+if TYPE_CHECKING:
+    from majika.checks import Check
+
+IF_ALREADY = "if-already"
+USAGE = 2
+MORE = Text(en="For those who want to know more:", ja="くわしい説明(英語):")
+
+HELP = say(
+    en="""Explain a check: when it speaks, why it matters, when it is innocent.
+
+Without a name, list all checks. `majika explain if-already` says what to do when you have
+already opened, typed, answered or paid.""",
+    ja="""検査の意味を説明します。名前を省くと、一覧を表示します。
+
+\b
+majika explain if-already は、もう開いた・入力した・返信した・
+払った場合に、今からできることを示します。""",
+)
+
+
+@click.command(cls=Command, help=HELP)
+@click.argument("name", metavar="[CHECK]", default="")
+@lang_option
+def explain(name: str, lang: Language) -> int:
+    from majika.cli.console import accept_any_text, show_error, width
+    from majika.errors import UnknownNameError
+
+    accept_any_text()
+    try:
+        lines = _page(name, lang, min(width(), 100))
+    except UnknownNameError as error:
+        show_error(error, lang, name)
+        return USAGE
+    print("\n".join(lines))
+    return 0
+
+
+def _page(name: str, language: Language, columns: int) -> list[str]:
+    if not name:
+        return list(_list(language, columns))
+    if name == IF_ALREADY:
+        return list(_if_already(language, columns))
+    from majika.checks import check_named
+
+    return list(_check(check_named(name.replace("-", "_")), language, columns))
+
+
+def _list(language: Language, columns: int) -> Iterator[str]:
+    """Each check with its title, in the folders' order."""
+    from majika.checks import all_checks
+    from majika.report.layout import wrap
+
+    for check in all_checks().values():
+        yield check.name
+        title = _without_values(check.title.in_(language))
+        yield from (f"    {line}" for line in wrap(title, columns - 4, language))
+
+
+def _check(check: Check[Any], language: Language, columns: int) -> Iterator[str]:
+    """The sentences of a check in the reader's language, then its documentation."""
+    from majika.report.layout import wrap
+
+    for text in (check.title, check.says, check.see):
+        yield from wrap(_without_values(text.in_(language)), columns, language)
+        yield ""
+    yield MORE.in_(language)
+    page = inspect.getdoc(sys.modules[check.module]) or ""
+    yield from (f"  {line}".rstrip() for line in page.splitlines())
+
+
+def _if_already(language: Language, columns: int) -> Iterator[str]:
+    from majika.advice_texts import ALL_STEPS, CALM
+    from majika.report.layout import wrap
+
+    yield from wrap(CALM.in_(language), columns, language)
+    for step in ALL_STEPS:
+        yield ""
+        first, *rest = wrap(step.in_(language), columns - 2, language)
+        yield from (f"・{first}", *(f"  {line}" for line in rest))
+
+
+def _without_values(sentence: str) -> str:
+    """A sentence as it reads before its values are known: `{brand}` becomes `…`."""
+    return re.sub(r"\{[^{}]*\}", "…", sentence)

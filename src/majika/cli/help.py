@@ -1,0 +1,51 @@
+"""Help pages whose headings speak the reader's language too."""
+
+from __future__ import annotations
+
+import click
+
+from majika.cli.language import LANGUAGE, say
+
+_JAPANESE = {
+    "Usage: ": "使い方: ",
+    "[OPTIONS]": "[オプション]",
+    "[COMMAND] [ARGS]...": "[コマンド] [引数]...",
+    "\nOptions:\n": "\nオプション:\n",
+    "\nCommands:\n": "\nコマンド:\n",
+    "Show this message and exit.": "この説明を表示します。",
+}
+"""click's own words. It has them in English only."""
+
+
+class Command(click.Command):
+    """A command with its help in the reader's language."""
+
+    def get_help(self, ctx: click.Context) -> str:
+        return _translated(super().get_help(ctx))
+
+
+class Group(click.Group):
+    """The list of commands, in the reader's language and in the order of their use."""
+
+    command_class = Command
+
+    def get_help(self, ctx: click.Context) -> str:
+        return _translated(super().get_help(ctx))
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self.commands)
+
+
+lang_option = click.option(
+    "--lang",
+    type=click.Choice(["en", "ja"]),
+    default=LANGUAGE,
+    help=say(en="Language; else the locale's.", ja="言語。なければ環境の設定に従います。"),
+)
+
+
+def _translated(page: str) -> str:
+    if LANGUAGE == "ja":
+        for english, japanese in _JAPANESE.items():
+            page = page.replace(english, japanese)
+    return page

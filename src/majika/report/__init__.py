@@ -1,0 +1,1 @@
+"""Telling it: one renderer per file. Only here does text of a mail become showable."""

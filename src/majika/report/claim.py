@@ -1,0 +1,54 @@
+"""The claim against the fact: who a mail says it is, and where it came from."""
+
+from __future__ import annotations
+
+from majika.brands.facts import Claims, Standing
+from majika.findings import Language, Text
+from majika.report import words
+from majika.report.defang import fill, plain
+
+
+def claimed(claims: Claims, language: Language) -> str:
+    """Whom the mail says it is from: its sender's name, and the brand where that differs."""
+    author = claims.message.author
+    name = plain(author.name, 60) if author else ""
+    brand = claims.brand
+    if brand is None:
+        return name or words.NO_NAME.in_(language)
+    if brand.name.casefold() in name.casefold():
+        return name
+    places = dict.fromkeys(
+        words.WHERE[claim.where].in_(language)
+        for claim in claims.claims
+        if claim.brand.id in brand.family
+    )
+    where = next(iter(places), "")
+    return f"{plain(brand.name, 60)} ({where})" if where else plain(brand.name, 60)
+
+
+def came_from(claims: Claims, language: Language) -> str:
+    """The sender's address, and what its domain is to the claimed brand."""
+    author = claims.message.author
+    if author is None:
+        return words.NO_SENDER.in_(language)
+    address = plain(author.address, 60) or words.NO_SENDER.in_(language)
+    note = _note(claims)
+    if note is None:
+        return address
+    names = {
+        "brand": claims.brand.name if claims.brand else "",
+        "owner": claims.sender_brand.name if claims.sender_brand else "",
+    }
+    return f"{address} ({fill(note, names, language)})"
+
+
+def _note(claims: Claims) -> Text | None:
+    if claims.disproven_domain:
+        return words.OWN_DISPROVEN
+    if claims.brand is None or claims.sender in (Standing.NOWHERE, Standing.PUBLIC):
+        return words.STANDINGS[claims.sender] if claims.sender is not Standing.FOREIGN else None
+    if claims.sender is Standing.OWN and not claims.proven_domain:
+        return words.OWN_UNPROVEN
+    if claims.sender is Standing.FOREIGN and claims.sender_brand is not None:
+        return words.OWNED_BY_OTHER
+    return words.STANDINGS.get(claims.sender)

@@ -1,0 +1,107 @@
+"""The one place where text of a mail becomes showable.
+
+Text of a mail is hostile: it can carry escape sequences that rewrite a terminal, controls
+that reverse the order of letters (Unicode TR 36), and links that open by a slip of the hand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from majika.findings import Host, Language, Text
+
+VALUE_CELLS = 120
+"""Characters of one value that a sentence quotes."""
+
+_SPACE = re.compile(r"[\s\x1c-\x1f\x85\u2028\u2029]+")
+
+_DROPPED = re.compile("[\u200d\ufe00-\ufe0f]")
+"""Joiners and variation selectors: they only choose between pictures of one emoji."""
+
+UNSHOWABLE = (
+    "\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u070f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
+    "\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ue000-\uf8ff\ufeff\uffa0\ufff0-\ufffc\ufffe\uffff"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U0010ffff"
+)
+"""Controls, bidirectional marks, invisible letters, private use: inside of a regex class."""
+
+_UNSHOWABLE = re.compile(f"[{UNSHOWABLE}]")
+
+_PILED_MARKS = re.compile(
+    "([\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]{2})"
+    "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+"
+)
+"""More than two accents on one letter run into the lines above and below."""
+
+_FIELD = re.compile(r"\{(\w+)\}")
+
+_WEB = re.compile(r"(?i)(h)tt(ps?):([\\/]{1,2})([^\s/?#\\]*)")
+_FTP = re.compile(r"(?i)\bftp(s?)://([^\s/?#\\]*)")
+_WWW = re.compile(r"(?i)\bwww\.[^\s/?#\\]*")
+
+
+def plain(text: str, limit: int = VALUE_CELLS) -> str:
+    """One line that a terminal can show as it is: at most `limit` characters, then `…`.
+
+    Invisible and controlling characters become visible: `␛`, `‹U+202E›`. Links are defanged.
+    """
+    text = _SPACE.sub(" ", text[: 8 * limit + 64]).strip()
+    text = _PILED_MARKS.sub(r"\1", _DROPPED.sub("", text))
+    return _cut(_defang_links(_UNSHOWABLE.sub(_visible, text)), limit)
+
+
+def defang(value: str, limit: int = VALUE_CELLS) -> str:
+    """A value of a mail as it may be shown; a `Host` also loses its dots.
+
+    >>> defang(Host("www.bank.test")), defang("https://bank.test/login")
+    ('www[.]bank[.]test', 'hxxps://bank[.]test/login')
+    """
+    shown = plain(value, limit)
+    return _cut(_dots(shown), limit) if isinstance(value, Host) else shown
+
+
+def fill(text: Text, values: Mapping[str, str], language: Language) -> str:
+    """A sentence with its values, each defanged. Braces inside a value stay what they are.
+
+    A value that is missing is a fault of ours and becomes `…`: it must not cost the answer.
+    In Japanese the blank beside a value is only kept next to Latin letters.
+    """
+    sentence = text.in_(language)
+    parts, end = [], 0
+    for field in _FIELD.finditer(sentence):
+        value = defang(values.get(field[1], "…")) or "…"
+        before, after = sentence[end : field.start()], sentence[field.end() :]
+        if language == "ja" and before.endswith(" ") and _meet(before[-2:-1], value[0]):
+            before = before[:-1]
+        end = field.end()
+        if language == "ja" and after.startswith(" ") and _meet(value[-1], after[1:2]):
+            end += 1
+        parts += [before, value]
+    return "".join([*parts, sentence[end:]])
+
+
+def _meet(left: str, right: str) -> bool:
+    """True for two Japanese letters, which need no blank between them."""
+    return not left.isascii() and not right.isascii()
+
+
+def _defang_links(text: str) -> str:
+    text = _WEB.sub(lambda m: f"{m[1]}xx{m[2]}:{m[3]}{_dots(m[4])}", text)
+    text = _FTP.sub(lambda m: f"fxp{m[1]}://{_dots(m[2])}", text)
+    return _WWW.sub(lambda m: _dots(m[0]), text)
+
+
+def _dots(host: str) -> str:
+    return host.replace("[.]", ".").replace(".", "[.]")
+
+
+def _visible(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    if code < 0x20:
+        return chr(0x2400 + code)
+    return "�" if 0xD800 <= code <= 0xDFFF else f"‹U+{code:04X}›"
+
+
+def _cut(text: str, limit: int) -> str:
+    return text if len(text) <= limit else text[: max(limit - 1, 0)].rstrip() + "…"

@@ -1,0 +1,97 @@
+"""What of a mail can be searched for elsewhere: domains, addresses, numbers, hashes.
+
+The reader's own address is none of them.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Iterable, Iterator
+
+from majika.message.facts import Mailbox, Message
+
+MOST = 500
+"""Observables of one kind that are kept; a mail can carry many thousand links."""
+
+LONGEST = 2048
+TEXT_SEARCHED = 200_000
+"""Characters of the text that are searched for phone numbers."""
+
+_PHONE = re.compile(
+    r"""(?<![\w.+/=-])
+    (?: \+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d{1,4}(?:[ .-]\d{2,4}){2,4}   # +81-3-1234-5678
+      | \+\d{10,14}                                                          # +81312345678
+      | \(0\d{1,4}\)[ ]?\d{1,4}-\d{3,4}                                      # (03)1234-5678
+      | 0\d{1,4}-\d{1,4}-\d{3,4}                                             # 03-1234-5678
+      | 0(?:120|800|570|50|[789]0)\d{6,8}                                    # 0120123456
+      | 1-\d{3}-\d{3}-\d{4} | \(\d{3}\)[ ]\d{3}-\d{4}                        # 1-800-555-0100
+    )(?![\w/=-]|\.\d)""",
+    re.VERBOSE | re.ASCII,
+)
+"""Numbers written as phone numbers are; plain runs of digits are order numbers."""
+
+_WIDE = str.maketrans("0123456789+-−‐–()", "0123456789+----()")
+
+
+def observables(message: Message) -> dict[str, list[str]]:
+    """Lists of unique raw values, in the order of the mail. The keys are those of the JSON."""
+    hosts = list(_unique(_hosts(message)))
+    return {
+        "domains": [host for host in hosts if not _is_ip(host)],
+        "urls": list(_unique(_urls(message))),
+        "addresses": list(_unique(_addresses(message))),
+        "ips": list(_unique([*filter(_is_ip, hosts), *(hop.ip for hop in message.hops)])),
+        "phones": list(_unique(phones(message))),
+        "hashes": list(_unique(item.sha256 for item in message.attachments)),
+    }
+
+
+def phones(message: Message) -> Iterator[str]:
+    """Numbers to call: of tel: and sms: links, then those written in the text."""
+    for link in message.links:
+        if link.scheme in ("tel", "sms"):
+            yield re.split("[?;&]", link.url.partition(":")[2].lstrip("/"))[0]
+    text = message.text[:TEXT_SEARCHED].translate(_WIDE)
+    yield from (match[0] for match in _PHONE.finditer(text))
+
+
+def _senders(message: Message) -> Iterator[Mailbox]:
+    yield from (*message.from_, *message.sender, *message.reply_to, *message.return_path)
+
+
+def _hosts(message: Message) -> Iterator[str]:
+    yield from (mailbox.domain for mailbox in _senders(message) if "." in mailbox.domain)
+    for things in (message.links, message.forms, message.images):
+        yield from (thing.host.strip("[]") for thing in things)
+
+
+def _urls(message: Message) -> Iterator[str]:
+    yield from (link.url for link in message.links if link.scheme in ("http", "https", "ftp"))
+    yield from (form.action for form in message.forms)
+    yield from (image.source for image in message.images if not image.inline)
+
+
+def _addresses(message: Message) -> Iterator[str]:
+    yield from (mailbox.address for mailbox in _senders(message) if "@" in mailbox.address)
+    for link in message.links:
+        if link.scheme == "mailto":
+            yield from link.url.partition(":")[2].partition("?")[0].split(",")
+
+
+def _unique(values: Iterable[str]) -> Iterable[str]:
+    kept: dict[str, None] = {}
+    for value in values:
+        if value and len(value) <= LONGEST:
+            kept[str(value)] = None
+        if len(kept) == MOST:
+            break
+    return kept
+
+
+def _is_ip(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True

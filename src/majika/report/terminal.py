@@ -1,0 +1,245 @@
+"""The answer on a terminal: readable without colour, from 40 columns up.
+
+✕ 詐欺メールです。例銀行から送られたものではありません。      確からしさ 99.8 %
+
+  名乗り   例銀行
+  実際     info@host.example (例銀行 のドメインとして知られていません)
+
+  理由
+  1  差出人が例銀行の公式の送信元ではありません              差出人
+       host.example ↔ examplebank.test
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from majika.findings import Evidence, Language, Text
+from majika.report import claim, reasons, words
+from majika.report.defang import defang, fill, plain
+from majika.report.layout import pad, width_of, wrap
+from majika.report.places import name_place
+from majika.verdict import Label, Reason, Verdict
+
+NARROWEST, WIDEST = 40, 120
+STACKED_BELOW = 64
+"""Columns under which labels stand above their text instead of beside it."""
+
+SEEN_SHOWN = 3
+"""Ways to see for oneself that are shown."""
+
+COLOURS = {
+    Label.FRAUD: "1;31",
+    Label.SUSPICIOUS: "1;33",
+    Label.UNKNOWN: "1;36",
+    Label.GENUINE: "1;32",
+}
+"""SGR codes by role: danger, warning, neutral, good."""
+
+BOLD, MUTED = "1", "2"
+
+Labels: TypeAlias = tuple[Text, ...]
+ADVICE: Labels = (words.DO_NOT, *words.DO.values(), words.IF_ALREADY, words.NOT_LOOKED_AT)
+"""Labels of the last blocks, which stand in one column."""
+
+
+def render_terminal(
+    verdict: Verdict,
+    language: Language,
+    *,
+    source: str = "",
+    width: int = 80,
+    colour: bool = False,
+) -> str:
+    """The whole answer as text; `source` names the mail where there are several."""
+    page = _Page(language, min(max(width, NARROWEST), WIDEST), colour)
+    blocks = [
+        _headline(page, verdict),
+        _claim(page, verdict),
+        _reasons(page, verdict),
+        _see(page, verdict),
+        _advice(page, verdict),
+        _not_looked_at(page, verdict),
+    ]
+    name = [page.rule(plain(source, page.width))] if source else []
+    return "\n\n".join("\n".join(block) for block in [name, *blocks] if block) + "\n"
+
+
+def render_line(
+    verdict: Verdict, language: Language, *, source: str, width: int = 80, colour: bool = False
+) -> str:
+    """One mail in one or two lines: for the many that need no attention."""
+    page = _Page(language, min(max(width, NARROWEST), WIDEST), colour)
+    sign, name = words.SIGNS[verdict.label], plain(source, 200)
+    lines = wrap(f"{words.LABELS[verdict.label].in_(language)}  {name}", page.width - 2, language)
+    return "\n".join(page.hanging(f"{sign} ", lines, COLOURS[verdict.label])) + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """How wide, in which language, with or without colour."""
+
+    language: Language
+    width: int
+    colour: bool
+
+    def paint(self, text: str, code: str) -> str:
+        return f"\x1b[{code}m{text}\x1b[0m" if self.colour and text else text
+
+    def wrap(self, text: str, indent: int) -> list[str]:
+        return wrap(text, self.width - indent, self.language)
+
+    def hanging(self, start: str, lines: Sequence[str], code: str = "") -> list[str]:
+        """`start` before the first line, as many blanks before the others."""
+        blank = " " * width_of(start)
+        whole = [f"{blank if number else start}{line}" for number, line in enumerate(lines)]
+        return [self.paint(line, code) for line in whole] if code else whole
+
+    def beside(self, left: Sequence[str], right: str, code: str) -> list[str]:
+        """`right` at the right margin of the last line of `left`, or below when it is full."""
+        room = self.width - width_of(left[-1]) - width_of(right)
+        if room >= 2:
+            return [*left[:-1], left[-1] + " " * room + self.paint(right, code)]
+        return [*left, " " * max(self.width - width_of(right), 0) + self.paint(right, code)]
+
+    def rule(self, name: str) -> str:
+        cut = wrap(name, self.width - 6, self.language)
+        lines = [f"── {cut[0]} ", *(f"   {line}" for line in cut[1:])]
+        if len(lines) == 1:
+            lines[0] += "─" * max(self.width - width_of(lines[0]), 0)
+        return "\n".join(self.paint(line, MUTED) for line in lines)
+
+    def fields(self, rows: Iterable[tuple[Text, Sequence[str]]], among: Labels) -> list[str]:
+        """Labels with their texts beside them, or below them where the page is narrow.
+
+        `among`: the labels that share a column, on this block and others.
+        """
+        column = max(width_of(label.in_(self.language)) for label in among) + 3
+        narrow = self.width < STACKED_BELOW
+        lines: list[str] = []
+        for label, texts in rows:
+            name = label.in_(self.language)
+            if texts and narrow:
+                lines += ["  " + self.paint(name, BOLD), *self._listed(texts, " " * 4)]
+            elif texts:
+                first, *rest = self._listed(texts, " " * (column + 2))
+                blank = " " * (column - width_of(name))
+                lines += [f"  {self.paint(name, BOLD)}{blank}{first.lstrip()}", *rest]
+        return lines
+
+    def _listed(self, texts: Sequence[str], indent: str) -> list[str]:
+        """One text as it is; several with a dot before each."""
+        dot = "" if len(texts) == 1 else "・" if self.language == "ja" else "• "
+        return [
+            indent + line
+            for text in texts
+            for line in self.hanging(dot, self.wrap(text, len(indent) + width_of(dot)))
+        ]
+
+
+def _headline(page: _Page, verdict: Verdict) -> list[str]:
+    sentence = page.wrap(reasons.headline(verdict, page.language), 2)
+    lines = page.hanging(f"{words.SIGNS[verdict.label]} ", sentence)
+    code = COLOURS[verdict.label]
+    certainty = words.CERTAINTY.get(verdict.label)
+    if certainty is None:
+        return [page.paint(line, code) for line in lines]
+    number = certainty.in_(page.language).format(percent=_percent(verdict.probability))
+    painted = [page.paint(line, code) for line in lines[:-1]]
+    last, *below = page.beside(lines[-1:], number, MUTED)
+    return [*painted, last.replace(lines[-1], page.paint(lines[-1], code), 1), *below]
+
+
+def _claim(page: _Page, verdict: Verdict) -> list[str]:
+    return page.fields(
+        [
+            (words.CLAIM, [claim.claimed(verdict.claims, page.language)]),
+            (words.FACT, [claim.came_from(verdict.claims, page.language)]),
+        ],
+        among=(words.CLAIM, words.FACT),
+    )
+
+
+def _reasons(page: _Page, verdict: Verdict) -> list[str]:
+    lines = ["  " + page.paint(words.REASONS[verdict.label].in_(page.language), BOLD)]
+    proof = _proof(verdict, page.language)
+    shown = reasons.shown_reasons(verdict)
+    if proof:
+        lines += ["  " + line for line in page.wrap(proof, 2)]
+    for number, reason in enumerate(shown, 1):
+        lines += _reason(page, verdict, reason, number)
+    if not proof and not shown:
+        lines += ["  " + line for line in page.wrap(words.NOTHING_NOTICED.in_(page.language), 2)]
+    return lines
+
+
+def _proof(verdict: Verdict, language: Language) -> str:
+    brand = verdict.claims.brand or verdict.claims.sender_brand
+    if verdict.label is not Label.GENUINE or brand is None:
+        return ""
+    return fill(
+        words.PROOF, {"domain": verdict.claims.proven_domain, "brand": brand.name}, language
+    )
+
+
+def _reason(page: _Page, verdict: Verdict, reason: Reason, number: int) -> list[str]:
+    evidence = reason.finding.evidence[0]
+    place = name_place(evidence.place, verdict.message, page.language)
+    name = page.wrap(reasons.title(reason, page.language), 5)
+    lines = page.beside(page.hanging(f"  {number}  ", name), place, MUTED)
+    detail = _compared(evidence) or reasons.explanation(reason, page.language)
+    return [*lines, *("       " + line for line in page.wrap(detail, 7))]
+
+
+def _compared(evidence: Evidence) -> str:
+    """What is there against what would be normal there."""
+    if not evidence.expected:
+        return ""
+    return f"{defang(evidence.value, 60)} ↔ {defang(evidence.expected, 80)}"
+
+
+def _see(page: _Page, verdict: Verdict) -> list[str]:
+    """Each way to see for oneself once, with the numbers of the reasons it shows."""
+    numbers: dict[str, list[str]] = {}
+    for number, reason in enumerate(reasons.shown_reasons(verdict), 1):
+        way = reasons.see_for_yourself(reason, page.language)
+        numbers.setdefault(way, []).append(str(number))
+    if not numbers:
+        return []
+    comma = "・" if page.language == "ja" else ", "
+    ways = [(way, comma.join(which)) for way, which in numbers.items()][:SEEN_SHOWN]
+    column = max(width_of(which) for _, which in ways) + 2
+    lines = ["  " + page.paint(words.SEE.in_(page.language), BOLD)]
+    for way, which in ways:
+        start = "  " + pad(which, column)
+        lines += page.hanging(start, page.wrap(way, column + 2))
+    return lines
+
+
+def _advice(page: _Page, verdict: Verdict) -> list[str]:
+    advice, language = verdict.advice, page.language
+    joiner = "・" if language == "ja" else " · "
+    already = [words.IF_ALREADY_COMMAND] if advice.if_already else []
+    do_not = [joiner.join(text.in_(language) for text in advice.do_not)] if advice.do_not else []
+    do = [text.in_(language) for text in advice.do]
+    rows = [(words.DO_NOT, do_not), (words.DO[verdict.label], do), (words.IF_ALREADY, already)]
+    if verdict.label in (Label.UNKNOWN, Label.GENUINE):
+        rows[0], rows[1] = rows[1], rows[0]
+    return page.fields(rows, among=ADVICE)
+
+
+def _not_looked_at(page: _Page, verdict: Verdict) -> list[str]:
+    gaps = list(_gaps(verdict, page.language))
+    return page.fields([(words.NOT_LOOKED_AT, gaps)], among=ADVICE)
+
+
+def _gaps(verdict: Verdict, language: Language) -> Iterator[str]:
+    for gap in reasons.not_looked_at(verdict):
+        yield f"{gap.what.in_(language)} ({plain(gap.why.in_(language), 300)})"
+
+
+def _percent(probability: float) -> str:
+    """Never 100: there is always something we have not seen."""
+    return f"{min(probability * 100, 99.9):.1f}".removesuffix(".0")

@@ -1,0 +1,233 @@
+"""The commands as a person or a script runs them."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from majika.cli.language import choose_language
+from tests.mails import mail, passing
+
+FRAUD = mail(
+    from_='"Amazon" <info@s25.host.example>',
+    subject="【Amazon】お支払い方法を更新してください",
+    html="<p>Amazonをご利用いただきありがとうございます。</p>"
+    '<a href="https://amazon.co.jp.login.example/">支払い方法を更新する</a>',
+)
+PLAIN = mail(text="Shall we meet on Sunday?")
+GENUINE = mail(
+    from_="Amazon.co.jp <info@amazon.co.jp>", subject="ご注文の確認", **passing("amazon.co.jp")
+)
+
+
+@pytest.fixture
+def mails(tmp_path: Path) -> Path:
+    for name, data in (("fraud", FRAUD), ("plain", PLAIN), ("genuine", GENUINE)):
+        (tmp_path / f"{name}.eml").write_bytes(data)
+    (tmp_path / "cat.jpg").write_bytes(b"\xff\xd8\xff\xe0" * 9)
+    return tmp_path
+
+
+def majika(
+    *arguments: str | Path, stdin: bytes = b"", lang: str = "C.UTF-8"
+) -> subprocess.CompletedProcess[bytes]:
+    environment = {**os.environ, "LC_ALL": lang, "COLUMNS": "100", "PYTHONUTF8": "1"}
+    return subprocess.run(
+        [sys.executable, "-m", "majika", *map(str, arguments)],
+        input=stdin,
+        capture_output=True,
+        env=environment,
+        timeout=60,
+        check=False,
+    )
+
+
+def out(done: subprocess.CompletedProcess[bytes]) -> str:
+    return done.stdout.decode()
+
+
+def err(done: subprocess.CompletedProcess[bytes]) -> str:
+    return done.stderr.decode()
+
+
+def test_fraud_in_both_languages(mails: Path):
+    japanese = majika("analyze", mails / "fraud.eml", lang="ja_JP.UTF-8")
+    english = majika("analyze", mails / "fraud.eml", lang="de_DE.UTF-8")
+
+    assert (japanese.returncode, english.returncode) == (20, 20)
+    assert out(japanese).startswith("✕ 詐欺メールです。Amazon から")
+    assert out(english).startswith("✕ This is a fraud. It is not from Amazon.")
+    assert "login.example" not in out(english)
+    assert japanese.stderr == english.stderr == b""
+
+
+def test_genuine_and_unknown_are_quiet_successes(mails: Path):
+    assert majika("analyze", mails / "plain.eml").returncode == 0
+    genuine = majika("analyze", mails / "genuine.eml")
+    assert genuine.returncode == 0
+    assert out(genuine).startswith("✓ This is really from Amazon.")
+
+
+def test_standard_input():
+    assert majika("analyze", "-", stdin=FRAUD).returncode == 20
+
+
+def test_json_has_a_line_for_every_mail(mails: Path):
+    done = majika("analyze", "--json", mails / "fraud.eml", mails / "cat.jpg", mails / "gone.eml")
+    lines = [json.loads(line) for line in out(done).splitlines()]
+
+    assert done.returncode == 20
+    assert [line["verdict"] for line in lines] == ["fraud", None, None]
+    assert [line["error"] and line["error"]["kind"] for line in lines] == [
+        None,
+        "NotAMessage",
+        "NotFound",
+    ]
+
+
+def test_a_failure_is_never_mistaken_for_good_mail(mails: Path):
+    done = majika("analyze", mails / "plain.eml", mails / "gone.eml")
+
+    assert done.returncode == 1
+    assert err(done).splitlines() == [
+        f"{mails / 'gone.eml'}: There is no such file or folder.",
+        "  Check the name; drag the file onto the terminal window to get it exactly.",
+    ]
+
+
+def test_many_mails_show_those_that_need_attention_and_a_summary(mails: Path):
+    done = majika("analyze", mails, "--lang", "ja")
+
+    assert done.returncode == 20
+    assert "? 判断できない  " in out(done)
+    assert out(done).endswith("3 通: ✕ 詐欺 1  ? 判断できない 1  ✓ 本物 1\n")
+
+
+def test_a_users_own_brand(mails: Path, tmp_path: Path):
+    overlay = tmp_path / "own.toml"
+    overlay.write_text(
+        '[[brands]]\nid="my-club"\nnames=["Quilters Guild"]\nweb_domains=["quilters.example"]\n'
+    )
+    assert "quilters.example" in out(majika("brands", "Quilters Guild", "--overlay", overlay))
+    assert majika("analyze", "--brands", overlay, mails / "plain.eml").returncode == 0
+
+
+def test_a_bad_overlay_is_wrong_usage(mails: Path, tmp_path: Path):
+    (tmp_path / "own.toml").write_text("[[brands]]\nid = 7\n")
+    done = majika("analyze", "--brands", tmp_path / "own.toml", mails / "plain.eml")
+
+    assert done.returncode == 2
+    assert len(err(done).splitlines()) == 2
+
+
+@pytest.mark.parametrize("arguments", [("analyze",), ("analyze", "--no-such", "x"), ("nothing",)])
+@pytest.mark.parametrize("lang", ["ja_JP.UTF-8", "C.UTF-8"])
+def test_wrong_usage_in_two_lines(arguments: tuple[str, ...], lang: str):
+    done = majika(*arguments, lang=lang)
+
+    assert done.returncode == 2
+    assert len(err(done).splitlines()) == 2
+    assert ("ありません" in err(done) or "ください" in err(done)) == lang.startswith("ja")
+
+
+@pytest.mark.parametrize("command", ["analyze", "brands", "explain"])
+def test_help_is_japanese_where_the_locale_is(command: str):
+    page = out(majika(command, "--help", lang="ja_JP.UTF-8"))
+    page = re.sub(r"--?[a-z-]+( [A-Z-]+)?|\[[^\]]*\]|majika [a-z -]+|id = .*", "", page)
+
+    assert "使い方" in page
+    assert not re.findall(r"[A-Za-z]{3,} [A-Za-z]{2,}", page)
+
+
+def test_version():
+    assert re.fullmatch(r"majika \d+\.\d+\.\d+\n", out(majika("--version")))
+
+
+def test_explain_lists_every_check_with_a_line():
+    from majika.checks import all_checks
+
+    lines = out(majika("explain", "--lang", "ja")).splitlines()
+
+    assert [line for line in lines if not line.startswith(" ")] == list(all_checks())
+
+
+def test_explain_one_check():
+    page = out(majika("explain", "sender-not-on-official-list"))
+
+    assert "Innocent cases" in page
+    assert "{" not in page
+
+
+def test_explain_if_already():
+    page = out(majika("explain", "if-already", "--lang", "ja"))
+
+    assert "#9110" in page
+    assert "カード" in page
+
+
+def test_explain_what_does_not_exist():
+    done = majika("explain", "nonsense")
+
+    assert done.returncode == 2
+    assert len(err(done).splitlines()) == 2
+
+
+def test_brands_says_who_owns_a_domain():
+    assert "belongs to Amazon" in out(majika("brands", "www.amazon.co.jp"))
+    assert "belongs to Amazon" in out(majika("brands", "https://www.amazon.co.jp/x?y"))
+
+
+def test_brands_says_plainly_what_is_not_listed():
+    page = out(majika("brands", "asmzaon.example", "--lang", "ja"))
+
+    assert "一覧にありません" in page
+    assert "悪いという意味ではなく" in page
+
+
+def test_a_closed_pipe_ends_quietly(mails: Path):
+    command = f"{sys.executable} -m majika analyze {' '.join([str(mails / 'fraud.eml')] * 40)}"
+    done = subprocess.run(  # noqa: S602 (a pipe is what we test)
+        f"{command} | head -n 1; exit ${{PIPESTATUS[0]}}",
+        shell=True,
+        executable="/bin/bash",
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.stderr == b""
+    assert done.returncode == 141
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "language"),
+    [
+        ([], {"LANG": "ja_JP.UTF-8"}, "ja"),
+        ([], {"LANG": "ja_JP.UTF-8", "LC_ALL": "C"}, "en"),
+        ([], {"LANG": "de_DE", "LC_MESSAGES": "ja"}, "ja"),
+        (["--lang", "ja"], {"LANG": "C"}, "ja"),
+        (["--lang=en"], {"LANG": "ja_JP"}, "en"),
+        (["--lang"], {}, "en"),
+        ([], {}, "en"),
+    ],
+)
+def test_language(arguments: list[str], environment: dict[str, str], language: str):
+    assert choose_language(arguments, environment) == language
+
+
+def test_importing_majika_costs_nothing():
+    code = (
+        "import sys, majika; assert len(majika.__all__) <= 15; "
+        "heavy = {'click', 'rich', 'pydantic', 'ahocorasick_rs', 'selectolax', 'budoux'}; "
+        "assert not heavy & set(sys.modules), heavy & set(sys.modules); "
+        "assert all(getattr(majika, name) for name in majika.__all__)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, timeout=60, check=False
+    )
+    assert done.returncode == 0, done.stderr.decode()
