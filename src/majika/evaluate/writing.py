@@ -1,0 +1,69 @@
+"""Tables as Markdown between two markers, and on the terminal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Literal
+
+from rich import box
+from rich.console import Console
+from rich.table import Table as RichTable
+from rich.text import Text as RichText
+
+from majika.evaluate.tables import Table
+from majika.findings import Language
+
+BEGIN = "<!-- majika evaluate: begin -->"
+END = "<!-- majika evaluate: end -->"
+
+
+def markdown(header: Mapping[str, str], tables: Iterable[Table], language: Language) -> str:
+    """The header as one line, then each table."""
+    facts = " · ".join(f"{name} {value}" for name, value in header.items())
+    return "\n\n".join([facts, *(_markdown_table(table, language) for table in tables)])
+
+
+def _markdown_table(table: Table, language: Language) -> str:
+    head, *rows = table.lines(language)
+    rule = ("---", *("--:" for _ in head[1:]))
+    grid = "\n".join(_markdown_row(row) for row in (head, rule, *rows))
+    note = table.note.in_(language) if table.note else ""
+    return "\n\n".join(filter(None, [f"### {table.title.in_(language)}", note, grid]))
+
+
+def _markdown_row(cells: Iterable[str]) -> str:
+    return "| " + " | ".join(cell.replace("|", r"\|") for cell in cells) + " |"
+
+
+def put_between_markers(document: str, content: str) -> str:
+    """The document with everything between the markers replaced; appended where it has none."""
+    block = f"{BEGIN}\n\n{content}\n\n{END}"
+    marked = re.compile(re.escape(BEGIN) + ".*?" + re.escape(END), re.DOTALL)
+    if marked.search(document):
+        return marked.sub(lambda _: block, document, count=1)
+    return f"{document.rstrip()}\n\n{block}\n".lstrip()
+
+
+def show(
+    header: Mapping[str, str], tables: Iterable[Table], language: Language, console: Console
+) -> None:
+    """Print for a reader. File names are shown as text, never as markup."""
+    console.print(RichText(" · ".join(f"{name} {value}" for name, value in header.items())))
+    for table in tables:
+        console.print(RichText(f"\n{table.title.in_(language)}", style="bold"))
+        if table.note:
+            console.print(RichText(table.note.in_(language), style="dim"))
+        console.print(_grid(table, language))
+
+
+def _grid(table: Table, language: Language) -> RichTable:
+    head, *rows = table.lines(language)
+    grid = RichTable(box=box.SIMPLE, pad_edge=False)
+    for index, name in enumerate(head):
+        folds = table.ends_in_text and index == len(head) - 1
+        side: Literal["left", "right"] = "left" if folds or index == 0 else "right"
+        grid.add_column(RichText(name), justify=side, no_wrap=not folds, overflow="fold")
+    for row in rows:
+        grid.add_row(*(RichText(cell) for cell in row))
+    return grid

@@ -1,0 +1,88 @@
+"""`majika evaluate` from the outside, on a tiny corpus of the tests' own."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from majika.cli.evaluate import evaluate
+from tests.mails import mail
+
+
+@pytest.fixture
+def corpus(tmp_path) -> Path:
+    root = tmp_path / "corpus"
+    for name, data in {
+        "phish/a.eml": mail(from_="Amazon <x@parcel-desk.example>", subject="Amazon"),
+        "ham/a.eml": mail(),
+        "torture/a.eml": b"\x00",
+    }.items():
+        (root / name).parent.mkdir(parents=True)
+        (root / name).write_bytes(data)
+    return root
+
+
+def run(*arguments: str) -> str:
+    done = CliRunner().invoke(evaluate, list(arguments), catch_exceptions=False)
+    assert done.exit_code == 0, done.output
+    return done.stdout
+
+
+def test_the_tables_name_each_source(corpus):
+    screen = run(str(corpus))
+    for word in ("Fraud caught", "By source", "phish", "ham", "By check"):
+        assert word in screen
+
+
+def test_json_counts_what_was_there(corpus):
+    told = json.loads(run(str(corpus), "--json"))
+
+    assert {source["name"]: source["flagged"]["total"] for source in told["sources"]} == {
+        "ham": 1,
+        "phish": 1,
+    }
+    assert told["other"] == 1
+    assert [error["mail"] for error in told["errors"]] == ["torture/a.eml"]
+    assert told["recall"][1]["subset"] == "names a brand"
+    assert {"majika", "catalog", "weights", "date"} <= told["header"].keys()
+
+
+def test_write_fills_a_document_twice_alike(corpus, tmp_path):
+    document = tmp_path / "evaluation.md"
+    run(str(corpus), "--write", str(document))
+    once = document.read_text(encoding="utf-8")
+    run(str(corpus), "--write", str(document))
+
+    assert document.read_text(encoding="utf-8") == once
+    assert "### By source" in once
+
+
+def test_a_manifest_counts_copies_once(corpus, tmp_path):
+    manifest = tmp_path / "manifest.csv"
+    manifest.write_text("path,campaign\nphish/a.eml,one\n", encoding="utf-8")
+    told = json.loads(run(str(corpus), "--manifest", str(manifest), "--json"))
+
+    assert {source["campaigns"] for source in told["sources"]} == {1}
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ["no-such-folder"],
+        ["."],
+        [".", "--manifest", "no-such-file.csv"],
+    ],
+)
+def test_wrong_usage_ends_with_two(wrong, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert CliRunner().invoke(evaluate, wrong).exit_code == 2
+
+
+def test_a_manifest_without_its_columns_is_wrong_usage(corpus, tmp_path):
+    manifest = tmp_path / "manifest.csv"
+    manifest.write_text("file\n", encoding="utf-8")
+    done = CliRunner().invoke(evaluate, [str(corpus), "--manifest", str(manifest)])
+
+    assert done.exit_code == 2
+    assert "no column" in done.output
