@@ -15,7 +15,7 @@ from majika.brands.pretexts import read_pretexts
 from majika.brands.proof import disproven_domain, proven_domain
 from majika.findings import Host, Place, Strength
 from majika.message.domains import host_in
-from majika.message.facts import Link, Message
+from majika.message.facts import Link, Mailbox, Message
 from majika.text import fold
 
 READ_CHARS = 40_000
@@ -44,7 +44,7 @@ def read_claims(message: Message, catalog: Catalog) -> Claims:
         claims=tuple(sorted(claims, key=lambda claim: -WEIGHT[claim.clarity])),
         brand=brand,
         clarity=clarity,
-        sender=catalog.standing(domain, brand, seen_as="sender"),
+        sender=_sender_standing(message.author, brand, catalog),
         sender_brand=_listed_owner(domain, catalog),
         sender_confidence=_confidence(domain, catalog),
         links=tuple(_standings(message.links, brand, catalog)),
@@ -78,6 +78,24 @@ _ORDER = {where: -number for number, where in enumerate(Where)}
 def _loudness(places: dict[Where, float]) -> tuple[float, int]:
     """Sum first; a tie goes to the louder place: a display name is read before a signature."""
     return sum(places.values()), max(_ORDER[where] for where in places)
+
+
+def _sender_standing(author: Mailbox | None, brand: Brand | None, catalog: Catalog) -> Standing:
+    """How the From domain stands to the brand.
+
+    Mailbox providers keep role names (RFC 2142) to themselves: `support@` at the provider
+    itself is no mailbox of the public, though no proof either.
+    """
+    standing = catalog.standing(author.domain if author else "", brand, seen_as="sender")
+    if standing is Standing.PUBLIC and author and author.local.lower() in _ROLES:
+        return Standing.KIN
+    return standing
+
+
+_ROLES = frozenset(
+    "abuse account accounts admin billing help info news no-reply noreply notification "
+    "notifications postmaster security service support webmaster".split()
+)
 
 
 def _lookalikes(message: Message, naming: Naming) -> Iterator[Lookalike]:

@@ -94,7 +94,7 @@ class Where(Enum):
     """First lines speak as the brand: greeting to its customers, thanks for using it."""
 
     SIGNATURE = "signature"
-    """Last lines sign as the brand: team, company name, ©."""
+    """Last lines sign as the brand: team, company name, ©. Press and partners do, too."""
 
     LOGO = "logo"
     """Alternative text of an image is the brand's name."""

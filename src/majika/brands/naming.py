@@ -96,7 +96,7 @@ class Naming:
             where = _where_in_text(text.text, match, quoted)
             if match.ambiguous and where is Where.TEXT:
                 continue
-            clarity = Strength.WEAK if where is Where.TEXT else Strength.MEDIUM
+            clarity = Strength.MEDIUM if where is Where.BODY_OPENING else Strength.WEAK
             place = Place(Spot.TEXT, span=text.span(match.start, match.end))
             yield _claim(match, where, clarity, text, place)
 

@@ -5,13 +5,14 @@ Speaks when: From is below a suffix where the public has free sites (`x.onmicros
 Why it matters: such names cost nothing and are dropped the next day. A company writes from
 a name it wants you to remember.
 Innocent cases: tests, young projects, app log-in mail; a company's Microsoft system mail.
-Silent when: the domain is listed for a brand or is a public mailbox provider.
+Silent when: the domain is listed for the claimed brand or looks like its own, or is a public
+mailbox provider.
 References: list of free suffixes with sources, `majika/data/free_hosting.txt`.
 """
 
 from collections.abc import Iterator
 
-from majika.brands.facts import Claims
+from majika.brands.facts import Claims, Standing
 from majika.brands.hosting import hosting
 from majika.checks import Check, Evidence, Finding, Strength, Text, see
 from majika.checks.jumble import is_jumble
@@ -37,7 +38,7 @@ check = Check(
 @check.look
 def look(claims: Claims) -> Iterator[Finding]:
     author = claims.message.author
-    if author is None or "." not in author.domain or claims.sender_brand is not None:
+    if author is None or claims.sender is not Standing.FOREIGN:
         return
     free = hosting(author.domain, "free_site") is not None
     made_up = is_jumble(registrable(author.domain).partition(".")[0])
