@@ -129,9 +129,13 @@ def _confidence(domain: str, catalog: Catalog) -> Confidence | None:
 def _standings(
     links: Iterable[Link], brand: Brand | None, catalog: Catalog
 ) -> Iterator[tuple[Link, Standing]]:
+    known: dict[str, Standing] = {}
     for link in links:
-        if link.host and link.scheme in ("http", "https"):
-            yield link, catalog.standing(link.host, brand, seen_as="link")
+        if not link.host or link.scheme not in ("http", "https"):
+            continue
+        if link.host not in known:
+            known[link.host] = catalog.standing(link.host, brand, seen_as="link")
+        yield link, known[link.host]
 
 
 def _owners(message: Message, catalog: Catalog) -> dict[str, Brand]:

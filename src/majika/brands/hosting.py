@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, TypeAlias, get_args
 
 from majika.data import FOLDER, rows
@@ -35,6 +35,7 @@ class Hosting:
     """For one brand's own shortener (`amzn.to`): that brand."""
 
 
+@lru_cache(maxsize=8192)
 def hosting(host: str, *kinds: Kind) -> Hosting | None:
     """What a host is by the lists, the longest suffix first; None when on none of them.
 

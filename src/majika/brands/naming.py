@@ -26,6 +26,9 @@ from majika.text import Folded, fold
 OPENING_CHARS = 700
 SIGNATURE_CHARS = 600
 
+MOST_MENTIONS = 5
+"""Mere mentions kept: they decide nothing, and a newsletter has hundreds."""
+
 LOGOS_READ = 3
 """A brand's logo stands on top; the social icons at the foot of every newsletter do not."""
 
@@ -91,11 +94,15 @@ class Naming:
         yield from self._misspelt(subject, Where.SUBJECT, Place(Spot.HEADER, "subject"))
 
     def _in_text(self, text: Folded) -> Iterator[Claim]:
-        quoted = quotes_from(text.text)
-        for match in self.names.find(text.text):
+        matches = self.names.find(text.text)
+        quoted = quotes_from(text.text) if matches else 0
+        mentions = 0
+        for match in matches:
             where = _where_in_text(text.text, match, quoted)
-            if match.ambiguous and where is Where.TEXT:
-                continue
+            if where is Where.TEXT:
+                mentions += 1
+                if match.ambiguous or mentions > MOST_MENTIONS:
+                    continue
             clarity = Strength.MEDIUM if where is Where.BODY_OPENING else Strength.WEAK
             place = Place(Spot.TEXT, span=text.span(match.start, match.end))
             yield _claim(match, where, clarity, text, place)

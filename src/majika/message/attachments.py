@@ -245,7 +245,7 @@ def _text_type(name: str, content: bytes) -> str:
     if ending in _SCRIPTS:
         return _SCRIPTS[ending]
     for pattern, kind in _TEXT_STARTS:
-        if pattern.match(start):
+        if re.match(pattern, start, re.DOTALL):
             return kind
     if ending in _HTML_ENDINGS and _ANY_TAG.search(start):
         return "text/html"
@@ -280,20 +280,17 @@ _SCRIPTS = {
 }
 """Text files that run when opened, by the ending that makes them run."""
 
-_TEXT_STARTS = tuple(
-    (re.compile(pattern, re.DOTALL), kind)
-    for pattern, kind in (
-        (r"(?:<\?xml.{0,500}?|<!--.{0,500}?-->\s*|<!doctype svg.{0,300}?)*<svg\b", "image/svg+xml"),
-        (r"<\?xml.{0,500}?<html\b", "application/xhtml+xml"),
-        (r"(?:<!--.{0,500}?-->\s*)*<(?:!doctype html|html|head|body|script|meta)\b", "text/html"),
-        (r"<\?xml", "application/xml"),
-        (r"\[internetshortcut\]", "application/x-internet-shortcut"),
-        (r"windows registry editor|regedit4", "application/x-windows-registry"),
-        (r"#!", "application/x-sh"),
-        (r"begin:vcalendar", "text/calendar"),
-        (r"begin:vcard", "text/vcard"),
-        (r"-----begin pgp message", "application/pgp-encrypted"),
-    )
+_TEXT_STARTS = (
+    (r"(?:<\?xml.{0,500}?|<!--.{0,500}?-->\s*|<!doctype svg.{0,300}?)*<svg\b", "image/svg+xml"),
+    (r"<\?xml.{0,500}?<html\b", "application/xhtml+xml"),
+    (r"(?:<!--.{0,500}?-->\s*)*<(?:!doctype html|html|head|body|script|meta)\b", "text/html"),
+    (r"<\?xml", "application/xml"),
+    (r"\[internetshortcut\]", "application/x-internet-shortcut"),
+    (r"windows registry editor|regedit4", "application/x-windows-registry"),
+    (r"#!", "application/x-sh"),
+    (r"begin:vcalendar", "text/calendar"),
+    (r"begin:vcard", "text/vcard"),
+    (r"-----begin pgp message", "application/pgp-encrypted"),
 )
 
 

@@ -8,7 +8,7 @@ honoured when looking for `;`, and a header in which they do not pair up is neve
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from majika.findings import Place
 from majika.message.domains import normal_host
@@ -34,8 +34,7 @@ _SPF_SENDER = re.compile(r"(?:domain of\s+|envelope-from=)[\"<]*(?:[^\s@<>\"]*@)
 _SPF_SERVER = re.compile(r"\s*\w+\s*\(([\w.-]+):|\breceiver=([\w.-]+)", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One such header: who says it, what it says, and whether it can be attributed."""
 
     authserv: str

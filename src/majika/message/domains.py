@@ -206,12 +206,11 @@ def _suffixes() -> tuple[frozenset[str], frozenset[str]]:
     spec = find_spec("publicsuffixlist")
     if spec is None or spec.origin is None:
         raise ImportError("publicsuffixlist is not installed")
-    source = Path(spec.origin).with_name("public_suffix_list.dat").read_text(encoding="utf-8")
+    source = Path(spec.origin).with_name("public_suffix_list.dat").read_bytes().decode("utf-8")
     icann, _, private = source.partition("// ===BEGIN PRIVATE DOMAINS===")
     known = _rules(icann)
     return known, known | _rules(private)
 
 
 def _rules(section: str) -> frozenset[str]:
-    lines = section.split("\n")
-    return frozenset(line for line in lines if line and not line.startswith("//"))
+    return frozenset(re.findall(r"\n([^/\r\n][^\r\n]*)", section))  # all lines but comments

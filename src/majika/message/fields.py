@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from majika.findings import Place, Spot
 from majika.message.addresses import read_mailboxes
@@ -32,6 +33,12 @@ _MESSAGE_ID = re.compile(r"<([^<>\s]{1,998})>")
 _TAG = re.compile(r"(?:^|;)\s*([ds])\s*=\s*([^;\s]+)")
 
 
+@lru_cache(maxsize=4096)
+def _place(name: str, index: int) -> Place:
+    """Remembered: mails name the same places, and building one takes 1 µs of 5 a field."""
+    return Place(Spot.HEADER, name, index)
+
+
 class Fields:
     """All header fields in order, with their raw text for structured ones."""
 
@@ -41,12 +48,13 @@ class Fields:
         self.all = tuple(self._read(field) for field in fields)
 
     def _read(self, field: Field) -> Header:
-        raw = read_raw(field.value)
-        earlier = self._raw.setdefault(field.name, [])
-        place = Place(Spot.HEADER, field.name, len(earlier))
+        name, written = field
+        raw = read_raw(written)
+        earlier = self._raw.setdefault(name, [])
+        place = _place(name, len(earlier))
         earlier.append(raw)
-        value = raw if field.name.startswith(_OPAQUE) else decode_words(raw)
-        return Header(name=field.name, value=value, place=place)
+        decode = "=?" in raw and not name.startswith(_OPAQUE)
+        return Header(name=name, value=decode_words(raw) if decode else raw, place=place)
 
     def first(self, name: str) -> str:
         """Decoded value of the first field of that name; empty when there is none."""
@@ -59,7 +67,7 @@ class Fields:
             mailbox
             for name in names
             for index, raw in enumerate(self._raw.get(name, ()))
-            for mailbox in read_mailboxes(raw, Place(Spot.HEADER, name, index))
+            for mailbox in read_mailboxes(raw, _place(name, index))
         )
 
     def message_ids(self, *names: str) -> tuple[str, ...]:
@@ -72,17 +80,14 @@ class Fields:
     def hops(self) -> tuple[Hop, ...]:
         """The way the mail says it came, newest first."""
         received = self._raw.get("received", [])[:MOST_HOPS]
-        return tuple(
-            read_hop(raw, Place(Spot.HEADER, "received", index))
-            for index, raw in enumerate(received)
-        )
+        return tuple(read_hop(raw, _place("received", index)) for index, raw in enumerate(received))
 
     def signatures(self) -> tuple[Signature, ...]:
         """What the mail claims to be signed by."""
         found = []
         for index, raw in enumerate(self._raw.get("dkim-signature", ())):
             tags = dict(_TAG.findall(raw))
-            place = Place(Spot.HEADER, "dkim-signature", index)
+            place = _place("dkim-signature", index)
             domain = tags.get("d", "").lower()
             found.append(Signature(domain=domain, selector=tags.get("s", ""), place=place))
         return tuple(found)

@@ -25,6 +25,9 @@ def read_raw(raw: bytes) -> str:
     if not raw.isascii() or b"\x1b" in raw:
         text = " ".join(decode(raw)[0].split())
     else:
+        text = raw.strip().decode("ascii")
+        if text.isprintable() and "  " not in text:  # two of three: no fold, no run of spaces
+            return text
         text = b" ".join(raw.split()).decode("ascii")
     return text if text.isprintable() else _CONTROL.sub(" ", text)
 
@@ -73,14 +76,28 @@ def _join(charset: str, run: list[bytes | str]) -> str:
 _SPECIAL = re.compile(r'[()"\\]')
 
 
+def _mask_flat(text: str) -> str | None:
+    """Mask comments that hold no others, as nearly all are; None when some do or stand alone."""
+    outside, *others = text.split("(")
+    kept = [outside]
+    for other in others:
+        comment, end, behind = other.partition(")")
+        if not end:
+            return None
+        kept += " " * (len(comment) + 2), behind
+    masked = "".join(kept)
+    return None if ")" in masked else masked
+
+
 def mask_comments(text: str) -> tuple[str, bool]:
     """`text` with comments blanked, same length, and whether every `(` and `"` has its partner.
 
     Unsound text comes from senders who put one into a name that a server quotes: what
     follows it cannot be attributed, and must not be trusted.
     """
-    if "(" not in text and '"' not in text and ")" not in text:
-        return text, True
+    simple = '"' not in text and "\\" not in text
+    if simple and (masked := _mask_flat(text)) is not None:
+        return masked, True
     kept: list[str] = []
     depth = start = skip = 0
     quoted = stray = False

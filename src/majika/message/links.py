@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import islice
+from string import ascii_letters, digits
 from typing import NamedTuple
 from urllib.parse import unquote
+
+from can_ada import URL
 
 from majika.findings import Host, Place, Spot, Url
 from majika.message.domains import (
@@ -20,7 +22,7 @@ from majika.message.domains import (
 )
 from majika.message.facts import Defect, Link
 from majika.message.reading import MAX_SOURCE, MAX_URL, Reading
-from majika.message.wrappers import unwrap
+from majika.message.wrappers import may_wrap, unwrap
 from majika.message.writer import CONTEXT
 
 MAX_LINKS = 2_000
@@ -53,17 +55,26 @@ def read_address(written: str, base: str = "") -> Address:
     if parsed is None:
         scheme = _SCHEME.match(written)
         return Address(Url(written[:MAX_URL]), scheme[1].lower() if scheme else "", Host(), "", "")
-    target, wrapper = unwrap(parsed.href)
-    if wrapper:
-        parsed = parse_url(target) or parsed
-    userinfo = f"{parsed.username}:{parsed.password}" if parsed.has_credentials() else ""
+    host, wrapper = _web_host(parsed), ""
+    if may_wrap(host):
+        target, wrapper = unwrap(parsed.href)
+        if wrapper and (inner := parse_url(target)):
+            parsed, host = inner, _web_host(inner)
     return Address(
         Url(parsed.href[:MAX_URL]),
         parsed.protocol[:-1],
-        host_of(parsed) if parsed.protocol in _WEB else Host(),
+        host,
         wrapper,
-        unquote(userinfo.removesuffix(":")),
+        _userinfo(parsed) if parsed.has_credentials() else "",
     )
+
+
+def _web_host(parsed: URL) -> Host:
+    return host_of(parsed) if parsed.protocol in _WEB else Host()
+
+
+def _userinfo(parsed: URL) -> str:
+    return unquote(f"{parsed.username}:{parsed.password}".removesuffix(":"))
 
 
 _SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]{0,30}):", re.IGNORECASE)
@@ -82,8 +93,7 @@ def _completed(written: str, base: str) -> str:
     return f"http://{written}" if _SCHEME.match(written) is None and host_in(written) else ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class Draft(NamedTuple):
     """A link found, before all of them are put in order and numbered."""
 
     written: str
@@ -146,7 +156,10 @@ def _find(text: str, mail: bool) -> Iterator[Found]:
         yield from islice(_find_mail(text), MAX_LINKS + 1)
 
 
-_WEB_START = re.compile(r"[hH][tT][tT][pP][sS]?://|(?<![\w@./-])[wW][wW][wW]\.(?=\w)")
+_WEB_START = re.compile(
+    # Begins with one set of characters, which `re` looks for four times faster than for a choice.
+    r"[hHwW](?:(?<=[hH])[tT][tT][pP][sS]?://|(?<=[wW])(?<![\w@./-][wW])[wW][wW]\.(?=\w))"
+)
 _ENDS = r"\s\x00-\x1f\x7f<>\"`^{}|\\「」『』【】〔〕《》〈〉、。，．！？：；（）［］｛｝＜＞・…“”‘’"
 _WEB_REST = re.compile(rf"[^/?#{_ENDS}]{{1,500}}(?:[/?#][!-;=?-~]{{0,4000}})?")
 """A host in any script, then a path in ASCII: Japanese after a path is the sentence going on."""
@@ -190,6 +203,7 @@ _OPENING = {")": "(", "]": "["}
 
 _BARE_END = re.compile(r"\.([A-Za-z]{2,24})/(?![/\s])")
 _NAME_BEFORE = re.compile(r"(?<![\w.@/:%=&?#-])[A-Za-z0-9][A-Za-z0-9.-]{0,200}\Z")
+_NAME_SIGNS = f"{ascii_letters}{digits}.-"
 _PATH = re.compile(r"[!-;=?-~]{0,4000}")
 
 
@@ -200,7 +214,9 @@ def _find_bare(text: str) -> Iterator[Found]:
         position = end.end()
         if not has_known_suffix(end[1].lower()):
             continue
-        name = _NAME_BEFORE.search(text[max(0, end.start() - 200) : end.start()])
+        before = text[max(0, end.start() - 200) : end.start()]
+        # Only where the last run of such signs begins: all 200 characters took 10 µs to try.
+        name = _NAME_BEFORE.search(before, len(before.rstrip(_NAME_SIGNS)))
         if name is None or ".." in name[0]:
             continue
         path = _PATH.match(text, end.end())

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from majika.message.facts import Defect, Form, Image, Link
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(NamedTuple):
     """What `read_html` or `read_plain` found. Places count within this body."""
 
     text: str = ""

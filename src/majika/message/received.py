@@ -21,9 +21,9 @@ _FROM = re.compile(r"\(?from\s+([^\s()]+)?")
 _HOST = re.compile(r"[^\s();]+")
 _RECIPIENT = re.compile(r"<?([^\s<>;]+@[^\s<>;]+)")
 _HELO = re.compile(r"\b(?:helo|ehlo)[ =]+\[?([^\s()\]]+)")
-_BRACKETED = re.compile(r"\[(?:ipv6:)?([0-9a-f.:]{2,45})(?:%\w+)?\]")
-_PARENTHESISED = re.compile(r"[(@ ](?:ipv6:)?([0-9a-f.:]{3,45})(?=[) ])")
-_NAME = re.compile(r"[(@ ]([a-z0-9_][a-z0-9_.-]{0,253})\s*[\[()]")
+_BRACKETED = re.compile(r"\[(?:ipv6:)?([0-9a-f.:]{2,45}+)(?:%\w+)?\]")
+_PARENTHESISED = re.compile(r"[(@ ](?:ipv6:)?([0-9a-f.:]{3,45}+)(?=[) ])")
+_NAME = re.compile(r"[(@ ]([a-z0-9_][a-z0-9_.-]{0,253}+)\s*+[\[()]")
 _IPV4 = re.compile(r"(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}")
 _NAMELESS = frozenset(("unknown", "helo", "ehlo", "may", "localhost"))
 
@@ -58,7 +58,7 @@ def _origin(text: str) -> tuple[str, str, str]:
         return "", "", ""
     first, rest = (start[1] or "").rstrip("."), f" {text[start.end() :]} "
     ip = _address(_BRACKETED, rest) or _address(_PARENTHESISED, rest) or _canonical(first)
-    said = _HELO.search(rest) if "lo" in rest else None
+    said = _HELO.search(rest) if "helo" in rest or "ehlo" in rest else None
     if said:  # qmail, Exim, Yahoo: the first word is the reverse name
         return said[1], "" if first in _NAMELESS or _canonical(first) else first, ip
     named = _NAME.search(rest)

@@ -18,14 +18,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from majika.message.auth_results import Statement
 from majika.message.facts import Hop
 
 
-@dataclass(frozen=True, slots=True)
-class Provider:
+class Provider(NamedTuple):
     """A mail service whose results stand at a known place in its own headers."""
 
     name: str
@@ -75,8 +74,7 @@ PROVIDERS = (
 _INSIDE_GOOGLE = re.compile(r"2002:a[0-9a-f]{2}:")
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(NamedTuple):
     """A statement, and how many `Received` headers stand above it."""
 
     statement: Statement

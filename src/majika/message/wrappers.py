@@ -11,6 +11,7 @@ import binascii
 import json
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import islice
 from string import ascii_lowercase, ascii_uppercase, digits
 from urllib.parse import unquote
@@ -34,6 +35,11 @@ def unwrap(url: str) -> tuple[str, str]:
     return url, wrapper
 
 
+def may_wrap(host: str) -> bool:
+    """True for the host of a wrapper we know: hardly one address in fifty is worth opening."""
+    return bool(_wrappers_at(host))
+
+
 def _open(url: str) -> tuple[str, str]:
     """Host of the address and what it wraps; an empty target when it wraps nothing."""
     parsed = parse_url(url)
@@ -55,12 +61,15 @@ Unpack = Callable[[str], str]
 """From path, query and fragment of the wrapper to the address inside, or to an empty string."""
 
 
+# Their patterns are compiled when first needed: all thirty take longer than a whole mail.
+
+
 def _query(*names: str) -> Unpack:
     """The address stands percent-encoded in one of these parameters."""
-    pattern = re.compile(rf"[?&](?:{'|'.join(names)})=([^&#]+)")
+    pattern = rf"[?&](?:{'|'.join(names)})=([^&#]+)"
 
     def unpack(rest: str) -> str:
-        match = pattern.search(rest)
+        match = re.search(pattern, rest)
         return unquote(match[1]) if match else ""
 
     return unpack
@@ -68,10 +77,10 @@ def _query(*names: str) -> Unpack:
 
 def _query_base64(name: str, prefix: str = "") -> Unpack:
     """The address stands in a parameter in base64, after a fixed prefix."""
-    pattern = re.compile(rf"[?&]{name}={prefix}([^&#]+)")
+    pattern = rf"[?&]{name}={prefix}([^&#]+)"
 
     def unpack(rest: str) -> str:
-        match = pattern.search(rest)
+        match = re.search(pattern, rest)
         return _base64(unquote(match[1])) if match else ""
 
     return unpack
@@ -79,10 +88,10 @@ def _query_base64(name: str, prefix: str = "") -> Unpack:
 
 def _in_path(prefix: str, scheme: str = "") -> Unpack:
     """The address stands percent-encoded in the path, between a prefix and the next slash."""
-    pattern = re.compile(rf"{prefix}([^/?#]+)")
+    pattern = rf"{prefix}([^/?#]+)"
 
     def unpack(rest: str) -> str:
-        match = pattern.match(rest)
+        match = re.match(pattern, rest)
         return scheme + unquote(match[1]) if match else ""
 
     return unpack
@@ -189,6 +198,7 @@ _WRAPPERS: dict[str, tuple[tuple[str, Unpack], ...]] = {
 _GOOGLE = re.compile(r"(?:www\.)?google\.(?:com|[a-z]{2}|com?\.[a-z]{2})")
 
 
+@lru_cache(maxsize=4096)
 def _wrappers_at(host: str) -> tuple[tuple[str, Unpack], ...]:
     if _GOOGLE.fullmatch(host):
         return _WRAPPERS["google"]

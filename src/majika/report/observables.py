@@ -19,19 +19,21 @@ TEXT_SEARCHED = 200_000
 """Characters of the text that are searched for phone numbers."""
 
 _PHONE = re.compile(
-    r"""(?<![\w.+/=-])
-    (?: \+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d{1,4}(?:[ .-]\d{2,4}){2,4}   # +81-3-1234-5678
-      | \+\d{10,14}                                                          # +81312345678
-      | \(0\d{1,4}\)[ ]?\d{1,4}-\d{3,4}                                      # (03)1234-5678
-      | 0\d{1,4}-\d{1,4}-\d{3,4}                                             # 03-1234-5678
-      | 0(?:120|800|570|50|[789]0)\d{6,8}                                    # 0120123456
-      | 1-\d{3}-\d{3}-\d{4} | \(\d{3}\)[ ]\d{3}-\d{4}                        # 1-800-555-0100
+    # Begins with one set of characters, which `re` looks for three times faster than for a choice.
+    r"""[+(01](?<![\w.+/=-][+(01])
+    (?: (?<=\+)\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d{1,4}(?:[ .-]\d{2,4}){2,4}   # +81-3-1234-5678
+      | (?<=\+)\d{10,14}                                                          # +81312345678
+      | (?<=\()0\d{1,4}\)[ ]?\d{1,4}-\d{3,4}                                      # (03)1234-5678
+      | (?<=0)\d{1,4}-\d{1,4}-\d{3,4}                                             # 03-1234-5678
+      | (?<=0)(?:120|800|570|50|[789]0)\d{6,8}                                    # 0120123456
+      | (?<=1)-\d{3}-\d{3}-\d{4} | (?<=\()\d{3}\)[ ]\d{3}-\d{4}                  # 1-800-555-0100
     )(?![\w/=-]|\.\d)""",
     re.VERBOSE | re.ASCII,
 )
 """Numbers written as phone numbers are; plain runs of digits are order numbers."""
 
-_WIDE = str.maketrans("0123456789+-−‐–()", "0123456789+----()")
+_DASHES = "\u2212\u2010\u2013"
+"""Minus, hyphen and dash of the typesetter."""
 
 
 def observables(message: Message) -> dict[str, list[str]]:
@@ -52,7 +54,9 @@ def phones(message: Message) -> Iterator[str]:
     for link in message.links:
         if link.scheme in ("tel", "sms"):
             yield re.split("[?;&]", link.url.partition(":")[2].lstrip("/"))[0]
-    text = message.text[:TEXT_SEARCHED].translate(_WIDE)
+    text = message.text[:TEXT_SEARCHED]
+    for dash in _DASHES:  # `translate` takes a hundred times as long
+        text = text.replace(dash, "-")
     yield from (match[0] for match in _PHONE.finditer(text))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -186,9 +186,17 @@ def _trace(original: str) -> tuple[Trace, ...]:
     """What `fold` does to a text, as edits step by step."""
     traces = []
     text = original
-    for step in (_runs, _words, inner_dots, spaced_letters, spaces):
+    for step in _steps(original):
         text = text.lower() if step is inner_dots else text
         trace = Trace.of(step(text))
         text = apply(text, trace.edits)
         traces.append(trace)
     return tuple(traces)
+
+
+def _steps(original: str) -> tuple[Callable[[str], Iterable[Edit]], ...]:
+    """The steps that can change this text: most texts are spared the two costly ones."""
+    if original.isascii():
+        return inner_dots, spaced_letters, spaces
+    words = (_words,) if _fold_runs(original)[1] else ()
+    return _runs, *words, inner_dots, spaced_letters, spaces

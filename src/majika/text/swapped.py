@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_WORD = re.compile(r"[A-Za-z0-9]{4,30}")
+_WORD = re.compile(r"\b(?=[A-Za-z0-9]*(?:[A-Za-z]0|l[A-Z]|[a-z]I))[A-Za-z0-9]{4,30}\b")
 _ZERO = re.compile(r"[A-Z]*[A-Z]0+[A-Z]+(?:0*[A-Z]*)*|[a-z]+0[a-z]+")
 _SMALL_L = re.compile(r"[A-Z]*l+[A-Z]{2,}(?:l*[A-Z]*)*")
 _CAPITAL_I = re.compile(r"[A-Za-z]*[a-z]{2}I|[A-Za-z]?[a-z]+II[a-z]+")

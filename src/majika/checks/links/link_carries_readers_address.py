@@ -39,8 +39,9 @@ def look(claims: Claims) -> Iterator[Finding]:
     if not forms:
         return
     for link in claims.links_that(Standing.FOREIGN, Standing.PUBLIC):
-        written = unquote(link.url)
-        if any(form in written or form in written.lower() for form in forms):
+        written = unquote(link.url) if "%" in link.url else link.url
+        lower = written.lower()
+        if any(form in written or form in lower for form in forms):
             yield check.finding(
                 Strength.MEDIUM if claims.foreign_sender else Strength.WEAK,
                 Evidence(link.place, link.host),

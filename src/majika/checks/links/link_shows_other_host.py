@@ -34,7 +34,7 @@ check = Check(
 @check.look
 def look(claims: Claims) -> Iterator[Finding]:
     for link, standing in claims.links:
-        shown = host_in(link.shown) if link.shown else None
+        shown = host_in(link.shown) if "." in link.shown else None
         if shown is None or same_site(shown, link.host) or standing is Standing.SERVICE:
             continue
         brands = claims.brand is not None and claims.owners.get(shown) is not None

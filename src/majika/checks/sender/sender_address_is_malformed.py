@@ -16,7 +16,7 @@ from majika.checks import Check, Evidence, Finding, Strength, Text, see
 from majika.message import Mailbox, Message
 from majika.message.domains import has_known_suffix, is_ip
 
-_FORBIDDEN = re.compile(r"[^a-z0-9._\-\u0080-\U0010ffff\[\]:]")
+_FORBIDDEN = re.compile(r"[!\"#$%&'()*+,/;<=>?@\\^`{|}~\s]")
 _INSIDE = ("local", "lan", "internal", "corp", "home", "intranet", "localdomain", "private")
 
 check = Check(
