@@ -25,6 +25,7 @@ help:
 
 # One stamp for each set of packages: made again only when pyproject.toml has changed.
 $(VENV)/.installed: pyproject.toml
+	@echo "Setting up (once) …" >&2
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "majika needs Python 3.11 or newer")'
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"

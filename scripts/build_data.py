@@ -54,10 +54,16 @@ def build(facts: Path) -> dict[str, str]:
     date = _date(readme)
     records = _load(facts / "brands.json")["brands"]
     pretexts = _load(facts / "pretexts.json")
+    own_centres = _load(SCRIPTS / "report_centres.json")
     check_hand_written(FOLDER / "shared_hosting.txt")
     return {
         **brand_files(records, read_families(SCRIPTS / "families.txt"), date),
-        **pretext_files(pretexts, read_weak(SCRIPTS / "weak_phrases.txt"), date),
+        **pretext_files(
+            {**pretexts, "report_centres": pretexts["report_centres"] + own_centres},
+            _load(SCRIPTS / "pretext_advice.json"),
+            read_weak(SCRIPTS / "weak_phrases.txt"),
+            date,
+        ),
         "mail_services.json": mail_services(_load(facts / "mail_services.json"), date),
         "free_mail.txt": free_mail(_rows(facts / "free_mail.txt"), records, date),
         "free_hosting.txt": free_hosting(_rows(facts / "free_hosting.txt"), date),
@@ -151,8 +157,13 @@ def read_families(path: Path) -> list[list[str]]:
 # --- pretexts
 
 
-def pretext_files(facts: Mapping[str, Any], weak: set[str], date: str) -> dict[str, str]:
-    """phrases.json for the analysis, pretexts.json for what is told about it."""
+def pretext_files(
+    facts: Mapping[str, Any], advice: Mapping[str, Any], weak: set[str], date: str
+) -> dict[str, str]:
+    """phrases.json for the analysis, pretexts.json for what is told about it.
+
+    `advice`: for each pretext, `do` and `do_not`, lists of short phrases.
+    """
     unknown = set(weak)
     phrases, texts = {}, {}
     for pretext in facts["pretexts"]:
@@ -160,7 +171,8 @@ def pretext_files(facts: Mapping[str, Any], weak: set[str], date: str) -> dict[s
             raise FactError(f"{pretext['id']}: id: two pretexts have it")
         phrases[pretext["id"]] = folded_phrases(pretext, weak)
         texts[pretext["id"]] = {
-            field: _both(pretext, field) for field in ("title", "explain", "do")
+            **{field: _both(pretext, field) for field in ("title", "explain")},
+            **_advice(pretext["id"], advice),
         }
         unknown -= {p for kinds in phrases[pretext["id"]].values() for p in kinds["weak"]}
     if unknown:
@@ -201,6 +213,19 @@ def folded_phrases(pretext: Mapping[str, Any], weak: set[str]) -> dict[str, dict
 def read_weak(path: Path) -> set[str]:
     """Folded phrases that count only beside other evidence, one a line."""
     return {row[0] for row in _rows(path)}
+
+
+def _advice(pretext_id: str, advice: Mapping[str, Any]) -> dict[str, list[dict[str, str]]]:
+    told = advice.get(pretext_id, {})
+    if set(told) != {"do", "do_not"} or not told["do"]:
+        raise FactError(f"{pretext_id}: pretext_advice.json: do and do_not are needed")
+    for field, texts in told.items():
+        for text in texts:
+            if text["en"].endswith(".") or text["ja"].endswith("。"):
+                raise FactError(f"{pretext_id}: {field}: a phrase for a list has no full stop")
+    return {
+        field: [_both({"id": pretext_id, field: t}, field) for t in told[field]] for field in told
+    }
 
 
 def _both(pretext: Mapping[str, Any], field: str) -> dict[str, str]:

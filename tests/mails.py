@@ -7,7 +7,7 @@ from typing import Any
 
 from majika.brands import Catalog, read_claims
 from majika.brands.facts import Claims
-from majika.checks import Check, Finding
+from majika.checks import Check, Finding, Spot
 from majika.message import Message, parse_message
 
 READER = "hanako@reader.example"
@@ -53,18 +53,6 @@ BRANDS = [
         "mail_domains": ["exampledesk.test"],
         "user_content_domains": ["exampledesk.test"],
         "confidence": {"exampledesk.test": "corroborated"},
-        "report_to": [],
-        "support_phones": [],
-        "sources": [],
-    },
-    {
-        "id": "example-social",
-        "names": ["Examplesocial"],
-        "category": "social",
-        "country": "US",
-        "web_domains": ["examplesocial.test"],
-        "mail_domains": ["examplesocial.test"],
-        "confidence": {"examplesocial.test": "corroborated"},
         "report_to": [],
         "support_phones": [],
         "sources": [],
@@ -146,6 +134,10 @@ def fires(check: Check[Any], data: bytes) -> Finding:
     for text in (check.title, check.says):
         text.en.format_map(found[0].values)
         text.ja.format_map(found[0].values)
+    message = parse_message(data)
+    for evidence in found[0].evidence:
+        if evidence.place.spot is Spot.TEXT and evidence.place.span:
+            assert message.text[slice(*evidence.place.span)] == evidence.value
     return found[0]
 
 

@@ -48,10 +48,10 @@ PRETEXT = {
     "id": "payment",
     "title": {"en": "Payment", "ja": "支払い"},
     "explain": {"en": "It says …", "ja": "……"},
-    "do": {"en": "Do not.", "ja": "しない。"},
     "phrases": {"en": ["Payment failed"], "pt": ["cartão recusado"]},
     "weak": {"en": ["Payment failed"]},
 }
+ADVICE = {"payment": {"do": [{"en": "Look there", "ja": "そこで確かめる"}], "do_not": []}}
 
 
 def brand_files(*records: dict[str, Any], families: list[list[str]] | None = None) -> Any:
@@ -118,7 +118,7 @@ def pretext_files(
     change: dict[str, Any] | None = None, honest: frozenset[str] = frozenset()
 ) -> Any:
     facts = {"pretexts": [{**PRETEXT, **(change or {})}], "report_centres": []}
-    return script.pretext_files(facts, set(honest), "2026-01-01")
+    return script.pretext_files(facts, ADVICE, set(honest), "2026-01-01")
 
 
 def test_phrases_are_folded_and_parted_by_weight():
@@ -146,6 +146,21 @@ def test_phrases_can_be_made_weak():
 def test_a_fault_in_a_pretext_is_named(change, message):
     with pytest.raises(script.FactError, match=message):
         pretext_files(change)
+
+
+@pytest.mark.parametrize(
+    ("advice", "message"),
+    [
+        ({}, "do and do_not are needed"),
+        ({"do": [{"en": "Look there.", "ja": "見る"}], "do_not": []}, "no full stop"),
+        ({"do": [{"en": "Look there", "ja": "見る。"}], "do_not": []}, "no full stop"),
+        ({"do": [{"en": "Look there", "ja": ""}], "do_not": []}, "must have a text"),
+    ],
+)
+def test_a_fault_in_the_advice_is_named(advice, message):
+    facts = {"pretexts": [PRETEXT], "report_centres": []}
+    with pytest.raises(script.FactError, match=message):
+        script.pretext_files(facts, {"payment": advice}, set(), "2026-01-01")
 
 
 def test_a_weak_phrase_of_no_pretext():

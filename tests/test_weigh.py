@@ -4,12 +4,14 @@ import dataclasses
 
 import pytest
 
+from majika.brands import Confidence
 from majika.checks import all_checks
 from majika.findings import Evidence, Finding, Place, Spot, Strength
 from majika.verdict import Label
 from majika.weigh import group_of, weigh
 from tests.mails import claims, mail, passing
 
+KIND = Strength.REASSURING
 PLACE = Place(Spot.HEADER, "from")
 
 
@@ -80,13 +82,38 @@ def test_genuine_needs_proof():
     kind = [found("links_stay_at_home", Strength.REASSURING)]
 
     assert weigh(GENUINE, kind).label is Label.GENUINE
-    assert weigh(dataclasses.replace(GENUINE, proven_domain=""), kind).label is Label.UNKNOWN
+    assert weigh(dataclasses.replace(GENUINE, proof=None), kind).label is Label.UNKNOWN
 
 
-def test_proof_does_not_outweigh_doubt_about_the_sender():
-    weighing = weigh(GENUINE, [found("several_senders", Strength.MEDIUM)])
+def test_any_doubt_about_the_sender_withholds_genuine():
+    """Even the smallest: weak points about identity stay below every bar for a sum."""
+    weighing = weigh(GENUINE, [found("platform_sends_for_somebody", Strength.WEAK)])
+
+    assert weighing.score < 1
+    assert weighing.label is Label.UNKNOWN
+
+
+def test_enough_of_anything_against_it_withholds_genuine():
+    weighing = weigh(GENUINE, [found("form_in_mail"), found("links_stay_at_home", KIND)])
 
     assert weighing.label is not Label.GENUINE
+
+
+def test_nothing_is_genuine_when_a_check_could_not_look():
+    assert weigh(GENUINE, [], complete=True).label is Label.GENUINE
+    assert weigh(GENUINE, [], complete=False).label is Label.UNKNOWN
+
+
+def test_a_domain_known_from_one_source_only_proves_nothing():
+    single = dataclasses.replace(GENUINE, sender_confidence=Confidence.SINGLE)
+
+    assert weigh(single, []).label is Label.UNKNOWN
+
+
+def test_a_proven_brand_is_unlikely_to_be_a_fraud():
+    signed = weigh(GENUINE, [found("signed_by_the_brand", KIND)])
+
+    assert signed.probability < weigh(GENUINE, []).probability
 
 
 def test_probability_rises_with_the_score():

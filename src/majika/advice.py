@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from majika import advice_texts as texts
-from majika.brands.facts import Brand, Claims
-from majika.findings import Finding, Text
+from majika.brands.facts import Brand, Claims, Standing
+from majika.findings import Finding, Spot, Text
 from majika.message.facts import Defect, Message
 from majika.report.defang import fill
 from majika.report.observables import phones
 from majika.verdict import Advice, Label, NotLookedAt
+
+if TYPE_CHECKING:
+    from majika.brands.phrases import PretextText
 
 CALLS = frozenset({"callback-invoice", "tech-support", "unpaid-legal"})
 """Stories that end in a phone call."""
@@ -49,6 +53,29 @@ IN_THE_APP = frozenset(
 CARDS = frozenset({"bank", "card", "lender", "payment", "securities"})
 """Categories of brands whose customers have a number to call on a card or a contract."""
 
+WITH_AN_APP = CARDS | {
+    "betting",
+    "crypto",
+    "delivery",
+    "electronics",
+    "food",
+    "game",
+    "insurance",
+    "loyalty",
+    "mail",
+    "portal",
+    "retail",
+    "social",
+    "streaming",
+    "tech",
+    "telecom",
+    "ticket",
+    "transport",
+    "travel",
+}
+"""Categories whose customers have an app or an account page with notices. An office, a road
+operator, a university or the reader's own company has a site to go to."""
+
 CUT_SHORT = frozenset(
     {Defect.TOO_DEEP, Defect.TOO_LONG, Defect.TOO_MANY_LINKS, Defect.TOO_MANY_PARTS}
 )
@@ -61,13 +88,13 @@ def advise(claims: Claims, label: Label, findings: Sequence[Finding]) -> Advice:
     if label is Label.UNKNOWN:
         return Advice(
             do=tuple(_find_out(claims)),
-            do_not=tuple(_not_yet(claims.message)),
-            if_already=tuple(_if_already(claims)),
+            do_not=tuple(_not_yet(claims)),
+            if_already=tuple(_if_already(claims, findings)),
         )
     return Advice(
         do=tuple(chain(_find_out(claims), _get_rid(claims, label))),
-        do_not=tuple(_keep_off(claims)),
-        if_already=tuple(_if_already(claims)),
+        do_not=tuple(dict.fromkeys(_keep_off(claims, findings))),
+        if_already=tuple(_if_already(claims, findings)),
     )
 
 
@@ -76,7 +103,7 @@ def not_looked_at(claims: Claims) -> tuple[NotLookedAt, ...]:
     message = claims.message
     gaps = (
         (_has_web_links(message), texts.LINK_TARGETS, texts.LINK_TARGETS_WHY),
-        (not message.auth_results, texts.SERVER_RESULT, texts.SERVER_RESULT_WHY),
+        (_lacks_the_servers_word(claims), texts.SERVER_RESULT, texts.SERVER_RESULT_WHY),
         (_unchecked_signature(claims), texts.SIGNATURE, texts.SIGNATURE_WHY),
         (bool(message.attachments), texts.ATTACHMENTS, texts.ATTACHMENTS_WHY),
         (any(not image.inline for image in message.images), texts.PICTURES, texts.PICTURES_WHY),
@@ -89,9 +116,10 @@ def _find_out(claims: Claims) -> Iterator[Text]:
     """How its reader learns what is true."""
     brand, story = claims.brand, _story(claims)
     if brand is not None:
-        yield _named(texts.LOOK_IN_THE_APP, brand)
+        app = brand.category in WITH_AN_APP
+        yield _named(texts.LOOK_IN_THE_APP if app else texts.TYPE_THE_ADDRESS, brand)
     if story is not None and (brand is None or story not in IN_THE_APP):
-        yield _of_story(story)
+        yield from _of_story(story).do
     elif brand is not None and brand.category in CARDS:
         yield texts.CALL_THE_CARD
     if brand is None and story is None:
@@ -106,8 +134,13 @@ def _get_rid(claims: Claims, label: Label) -> Iterator[Text]:
         yield texts.MARK_AS_JUNK
 
 
-def _keep_off(claims: Claims) -> Iterator[Text]:
+def _keep_off(claims: Claims, findings: Sequence[Finding]) -> Iterator[Text]:
+    """What to leave alone, first what our findings speak of."""
     message, story = claims.message, _story(claims)
+    if _wants_a_call(findings):
+        yield texts.CALL
+    if _warns_of_attachments(findings):
+        yield texts.OPEN_ATTACHMENTS
     if _has_web_links(message):
         yield texts.OPEN_LINKS
     if message.forms:
@@ -119,26 +152,35 @@ def _keep_off(claims: Claims) -> Iterator[Text]:
     yield texts.REPLY
     if story in CALLS or _has_phone_number(message):
         yield texts.CALL
+    if story is not None:
+        yield from _of_story(story).do_not
 
 
-def _not_yet(message: Message) -> Iterator[Text]:
+def _not_yet(claims: Claims) -> Iterator[Text]:
+    """What can wait until its reader knows; only what this mail could bring about."""
+    message, story = claims.message, _story(claims)
     if _has_web_links(message) or message.forms:
         yield texts.TYPE_THROUGH_LINK
-    if message.attachments or not _has_web_links(message):
+    if message.attachments:
+        yield texts.OPEN_BEFORE_ASKING
+    if story in PAYS:
         yield texts.PAY_BEFORE_ASKING
+    if story in CALLS:
+        yield texts.CALL_BEFORE_ASKING
 
 
-def _if_already(claims: Claims) -> Iterator[Text]:
+def _if_already(claims: Claims, findings: Sequence[Finding]) -> Iterator[Text]:
     """Steps for who already did something, worst first; only what this mail can bring about."""
     message, story, brand = claims.message, _story(claims), claims.brand
     typed = _has_web_links(message) or bool(message.forms)
+    called = _wants_a_call(findings) or story in CALLS or _has_phone_number(message)
     steps = (
         (typed or story in PAYS, texts.IF_PAID),
         (typed, texts.IF_CARD_TYPED),
         (typed, texts.IF_PASSWORD_TYPED),
         (typed and brand is not None and brand.category in CARDS, texts.IF_BANK_TYPED),
         (bool(message.attachments), texts.IF_ATTACHMENT_OPENED),
-        (story in CALLS or _has_phone_number(message), texts.IF_CALLED),
+        (called, texts.IF_CALLED),
         (True, texts.IF_REPLIED),
         (typed, texts.IF_LINK_OPENED),
         (True, texts.WHO_HELPS),
@@ -153,10 +195,19 @@ def _story(claims: Claims) -> str | None:
     return pretext.id if pretext is not None and not pretext.weak else None
 
 
-def _of_story(story: str) -> Text:
+def _of_story(story: str) -> PretextText:
     from majika.brands.phrases import pretext
 
-    return pretext(story).do
+    return pretext(story)
+
+
+def _wants_a_call(findings: Sequence[Finding]) -> bool:
+    return any(finding.check == "wants_a_call" for finding in findings)
+
+
+def _warns_of_attachments(findings: Sequence[Finding]) -> bool:
+    places = (evidence.place for finding in findings for evidence in finding.evidence)
+    return any(place.spot is Spot.ATTACHMENT for place in places)
 
 
 def _has_web_links(message: Message) -> bool:
@@ -165,6 +216,11 @@ def _has_web_links(message: Message) -> bool:
 
 def _has_phone_number(message: Message) -> bool:
     return next(phones(message), None) is not None
+
+
+def _lacks_the_servers_word(claims: Claims) -> bool:
+    """True when the server's word is missing and could prove or disprove a brand's own domain."""
+    return claims.sender is Standing.OWN and not claims.message.auth_results
 
 
 def _unchecked_signature(claims: Claims) -> bool:

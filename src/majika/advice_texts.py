@@ -15,14 +15,25 @@ FILL_IN_FORM = Text(en="fill in the form in the mail", ja="メールの中の欄
 OPEN_ATTACHMENTS = Text(en="open the attachment", ja="添付ファイルを開く")
 REPLY = Text(en="reply", ja="返信する")
 CALL = Text(en="call a number in the mail", ja="メールに書かれた番号に電話する")
-PAY = Text(en="pay, or send money or codes", ja="お金や番号を送る")
+PAY = Text(
+    en="pay, or send gift card numbers or codes",
+    ja="お金を払ったり、ギフトカードの番号や確認コードを送ったりする",
+)
 TYPE_THROUGH_LINK = Text(
     en="type a password or a card number on a page that the mail opened",
     ja="メールから開いた画面に、パスワードやカード番号を入力する",
 )
+OPEN_BEFORE_ASKING = Text(
+    en="open the attachment before you have asked",
+    ja="確かめる前に、添付ファイルを開く",
+)
 PAY_BEFORE_ASKING = Text(
-    en="pay or open the attachment before you have asked",
-    ja="確かめる前に、お金を払ったり添付ファイルを開いたりする",
+    en="pay, or send gift card numbers or codes, before you have asked",
+    ja="確かめる前に、お金を払ったり、ギフトカードの番号や確認コードを送ったりする",
+)
+CALL_BEFORE_ASKING = Text(
+    en="call a number that stands only in this mail",
+    ja="このメールにしか書かれていない番号に電話する",
 )
 GIVE_AWAY_CODES = Text(
     en="give anyone a password or a code that was sent to you, whoever asks",
@@ -33,7 +44,11 @@ GIVE_AWAY_CODES = Text(
 
 LOOK_IN_THE_APP = Text(
     en="Open the {brand} app yourself, or type its address yourself, and look at the notices there",
-    ja="{brand} のアプリを自分で開くか、アドレスを自分で入力して、お知らせを確かめる",
+    ja="「{brand}」のアプリを自分で開くか、アドレスを自分で入力して、お知らせを確かめる",
+)
+TYPE_THE_ADDRESS = Text(
+    en="Type the official address of {brand} yourself, and look there",
+    ja="「{brand}」の公式サイトを、アドレスを自分で入力して開く",
 )
 CALL_THE_CARD = Text(
     en="If you cannot wait, call the number on the back of your card or on your contract",
@@ -50,7 +65,7 @@ MARK_AS_JUNK = Text(
 )
 FORWARD_TO_BRAND = Text(
     en="If you like, forward it to {address}: {brand} collects such mails there",
-    ja="よろしければ {address} に転送する({brand} の迷惑メール報告窓口です)",
+    ja="よろしければ {address} に転送する(「{brand}」の迷惑メール報告窓口です)",
 )
 USE_THE_USUAL_WAY = Text(
     en="If there is something to do, use the app or the site as you always do",
@@ -116,7 +131,8 @@ WHO_HELPS = Text(
 )
 WHERE_TO_REPORT = Text(
     en="Report the mail to reportphishing@apwg.org; in Japan also to info@antiphishing.jp, "
-    "in Britain to report@phishing.gov.uk.",
+    "in Britain to report@phishing.gov.uk. In the United States, report a fraud at "
+    "reportfraud.ftc.gov; across borders, at econsumer.gov.",
     ja="届いたメールは、フィッシング対策協議会 info@antiphishing.jp に知らせることができます。",
 )
 
@@ -151,14 +167,10 @@ SIGNATURE_WHY = Text(
     en="checking it needs the network, and majika works without",
     ja="確認には通信が必要です。majika は通信せずに調べています",
 )
-SERVER_RESULT = Text(
-    en="your mail server's check of the sender", ja="受信したメールサーバーによる送信元の確認結果"
-)
+SERVER_RESULT = Text(en="your mail server's check", ja="メールサーバーの確認結果")
 SERVER_RESULT_WHY = Text(
-    en="this file carries none; save the mail again with all its headers "
-    "(“Show original”, “Save as”)",
-    ja="このファイルに記録がありません。「元のメッセージを表示」や「名前を付けて保存」で、"
-    "ヘッダーごと保存し直すと分かることがあります",
+    en="not in this file. Saving the original may bring it.",
+    ja="このファイルにはありません。「元のメッセージ」を保存すると付くことがあります",
 )
 ATTACHMENTS = Text(en="what the attachments do", ja="添付ファイルの中身")
 ATTACHMENTS_WHY = Text(

@@ -37,6 +37,19 @@ class Url(str):
     __slots__ = ()
 
 
+class Name(str):
+    """A brand's name as it stands in the catalog, and as English readers know it."""
+
+    __slots__ = ("en",)
+    en: str
+
+    def __new__(cls, name: str, en: str = "") -> Name:
+        """`en` is the same name where the brand has no other in Latin letters."""
+        made = super().__new__(cls, name)
+        made.en = en or name
+        return made
+
+
 class Strength(Enum):
     """How telling a sign is by itself."""
 

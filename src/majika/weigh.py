@@ -8,10 +8,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Any
 
 from majika.brands.facts import Claims
+from majika.data import FOLDER
 from majika.findings import Finding, Strength
 from majika.verdict import Label, Reason
 
@@ -32,12 +32,15 @@ class Weighing:
     """Most points first; their points add up to `score`."""
 
 
-def weigh(claims: Claims, findings: Sequence[Finding]) -> Weighing:
-    """Add up what the findings are worth, and name the result."""
+def weigh(claims: Claims, findings: Sequence[Finding], *, complete: bool = True) -> Weighing:
+    """Add up what the findings are worth, and name the result.
+
+    `complete`: whether every check could look. Without that, nothing is called genuine.
+    """
     reasons = _reassure([*_against(findings), *_for(findings)])
     score = sum(reason.points for reason in reasons)
     return Weighing(
-        label=_label(claims, reasons, score),
+        label=_label(claims, reasons, score, complete),
         score=round(score, 3),
         probability=_probability(score),
         reasons=tuple(sorted(reasons, key=lambda reason: -abs(reason.points))),
@@ -106,8 +109,7 @@ def _reassure(reasons: list[Reason]) -> list[Reason]:
     """
     against = sum(reason.points for reason in reasons if reason.points > 0)
     strong = [reason.points for reason in reasons if _is_strong_about_sender(reason)]
-    strongest = max(strong, default=0.0)
-    room = against - strongest
+    room = against - max(strong) if strong else math.inf
     lowered = []
     for reason in reasons:
         points = max(reason.points, -room) if reason.points < 0 else reason.points
@@ -119,7 +121,7 @@ def _reassure(reasons: list[Reason]) -> list[Reason]:
 # --- the name of the sum
 
 
-def _label(claims: Claims, reasons: Sequence[Reason], score: float) -> Label:
+def _label(claims: Claims, reasons: Sequence[Reason], score: float, complete: bool) -> Label:
     bars = _weights()["labels"]
     identity = sum(reason.points for reason in reasons if reason.group in IDENTITY)
     if score >= bars["fraud"] and _strong_about_sender(reasons):
@@ -127,7 +129,7 @@ def _label(claims: Claims, reasons: Sequence[Reason], score: float) -> Label:
     if score >= bars["suspicious"]:
         return Label.SUSPICIOUS
     against = sum(reason.points for reason in reasons if reason.points > 0)
-    if claims.proven and identity <= 0 and against < bars["genuine"]:
+    if complete and claims.proven and identity <= 0 and against < bars["genuine"]:
         return Label.GENUINE
     return Label.UNKNOWN
 
@@ -138,7 +140,10 @@ def _strong_about_sender(reasons: Iterable[Reason]) -> bool:
 
 
 def _is_strong_about_sender(reason: Reason) -> bool:
-    return reason.group in IDENTITY and reason.finding.strength is Strength.STRONG
+    """True for a finding about identity or sender worth at least `fraud_finding` by itself."""
+    strong = reason.finding.strength is Strength.STRONG
+    enough = _points(reason.finding) >= _weights()["labels"]["fraud_finding"]
+    return reason.group in IDENTITY and strong and enough
 
 
 def _probability(score: float) -> float:
@@ -148,5 +153,4 @@ def _probability(score: float) -> float:
 
 @cache
 def _weights() -> Mapping[str, Any]:
-    source = resources.files("majika.data").joinpath("weights.toml")
-    return tomllib.loads(source.read_text(encoding="utf-8"))
+    return tomllib.loads((FOLDER / "weights.toml").read_text(encoding="utf-8"))

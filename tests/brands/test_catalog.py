@@ -312,12 +312,6 @@ def test_search_finds_names_in_any_spelling_exact_ones_first():
     assert CATALOG.search("  ") == []
 
 
-def test_free_mail_by_list_and_by_brand():
-    assert CATALOG.is_free_mail("gmail.com")
-    assert CATALOG.is_free_mail("post.test")
-    assert not CATALOG.is_free_mail("portal.test")
-
-
 def test_sources_say_where_a_domain_was_seen():
     sources = Catalog.default().sources("amazon")
 

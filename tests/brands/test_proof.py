@@ -2,9 +2,8 @@
 
 import pytest
 
-from majika.brands.proof import disproven_domain, proven_domain
-from majika.message import parse_message
-from tests.mails import mail, passing
+from majika.message.facts import Method
+from tests.mails import claims, mail, passing
 
 FROM = "Example Bank <notice@examplebank.test>"
 HOP = (
@@ -23,20 +22,25 @@ def judged(results: str, from_: str = FROM) -> bytes:
     [
         "dkim=pass header.d=examplebank.test",
         "dkim=pass header.d=mail.examplebank.test",
-        "spf=pass smtp.mailfrom=bounce.examplebank.test",
+        "dkim=pass header.i=@examplebank.test",
+        "dkim=pass header.d=stranger.example; dkim=pass header.d=examplebank.test",
         "dmarc=pass header.from=examplebank.test",
-        "dkim=fail header.d=examplebank.test; dmarc=pass header.from=examplebank.test",
     ],
 )
-def test_an_aligned_pass_proves_the_domain(results):
-    assert proven_domain(parse_message(judged(results))) == "examplebank.test"
+def test_an_aligned_signature_proves_the_domain(results):
+    assert claims(judged(results)).proven_domain == "examplebank.test"
 
 
 @pytest.mark.parametrize(
     "results",
     [
         "dkim=pass header.d=stranger.example",
-        "spf=pass smtp.mailfrom=bounces.delivery.example",
+        "spf=pass smtp.mailfrom=bounce.examplebank.test",
+        "spf=pass smtp.mailfrom=examplebank.test; dmarc=pass header.from=examplebank.test; "
+        "dkim=none",
+        "dkim=fail header.d=examplebank.test; dmarc=pass header.from=examplebank.test",
+        "dkim=pass header.from=examplebank.test",
+        "spf=pass smtp.helo=mx.examplebank.test",
         "dkim=none; spf=none; dmarc=none",
         "dkim=neutral header.d=examplebank.test",
         "dkim=pass header.d=examplebank.test; dmarc=fail header.from=examplebank.test",
@@ -45,7 +49,7 @@ def test_an_aligned_pass_proves_the_domain(results):
     ],
 )
 def test_anything_else_proves_nothing(results):
-    assert proven_domain(parse_message(judged(results))) == ""
+    assert claims(judged(results)).proven_domain == ""
 
 
 def test_a_result_below_a_received_header_is_the_senders_own_word():
@@ -54,13 +58,13 @@ def test_a_result_below_a_received_header_is_the_senders_own_word():
         "Authentication-Results: mx.reader.example; dkim=pass header.d=examplebank.test\r\n"
     ).encode() + mail(from_=FROM)
 
-    assert proven_domain(parse_message(forged)) == ""
+    assert claims(forged).proven_domain == ""
 
 
 def test_two_authors_prove_nothing():
     data = judged("dkim=pass header.d=examplebank.test", from_=f"{FROM}, b@stranger.example")
 
-    assert proven_domain(parse_message(data)) == ""
+    assert claims(data).proven_domain == ""
 
 
 def test_a_second_from_header_proves_nothing():
@@ -68,7 +72,7 @@ def test_a_second_from_header_proves_nothing():
         "dkim=pass header.d=examplebank.test"
     )
 
-    assert proven_domain(parse_message(data)) == ""
+    assert claims(data).proven_domain == ""
 
 
 @pytest.mark.parametrize(
@@ -80,7 +84,7 @@ def test_a_second_from_header_proves_nothing():
     ],
 )
 def test_an_explicit_failure_disproves(results):
-    assert disproven_domain(parse_message(judged(results))) == "examplebank.test"
+    assert claims(judged(results)).disproven_domain == "examplebank.test"
 
 
 @pytest.mark.parametrize(
@@ -94,16 +98,36 @@ def test_an_explicit_failure_disproves(results):
     ],
 )
 def test_absence_and_softfail_disprove_nothing(results):
-    assert disproven_domain(parse_message(judged(results))) == ""
+    assert claims(judged(results)).disproven_domain == ""
 
 
 def test_no_results_say_nothing():
-    message = parse_message(mail(from_=FROM))
+    read = claims(mail(from_=FROM))
 
-    assert proven_domain(message) == disproven_domain(message) == ""
+    assert read.proof is None
+    assert read.disproof is None
 
 
 def test_helper_headers_are_trusted():
-    message = parse_message(mail(from_=FROM, **passing("examplebank.test")))
+    assert claims(mail(from_=FROM, **passing("examplebank.test"))).proven_domain
 
-    assert proven_domain(message) == "examplebank.test"
+
+def test_the_deciding_result_is_the_one_kept():
+    """Not the first that happens to pass: a report would quote a stranger's as proof."""
+    results = "spf=pass smtp.mailfrom=x.example; dkim=pass header.d=y.example; "
+
+    proof = claims(judged(results + "dkim=pass header.d=examplebank.test")).proof
+
+    assert proof is not None
+    assert (proof.method, proof.domain) == (Method.DKIM, "examplebank.test")
+
+
+def test_a_received_spf_header_alone_proves_nothing():
+    """List archives and forwarders write it, too."""
+    data = mail(
+        from_=FROM,
+        received_spf="pass (mx.reader.example: domain of a@examplebank.test designates 192.0.2.9)",
+        received=HOP,
+    )
+
+    assert claims(data).proof is None

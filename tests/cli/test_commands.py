@@ -86,7 +86,7 @@ def test_json_has_a_line_for_every_mail(mails: Path):
     assert [line["verdict"] for line in lines] == ["fraud", None, None]
     assert [line["error"] and line["error"]["kind"] for line in lines] == [
         None,
-        "NotAMessage",
+        "Picture",
         "NotFound",
     ]
 
@@ -184,10 +184,16 @@ def test_brands_says_who_owns_a_domain():
 
 
 def test_brands_says_plainly_what_is_not_listed():
-    page = out(majika("brands", "asmzaon.example", "--lang", "ja"))
+    page = out(majika("brands", "stranger.example", "--lang", "ja"))
 
     assert "一覧にありません" in page
     assert "悪いという意味ではなく" in page
+
+
+def test_brands_warns_of_an_imitation():
+    page = out(majika("brands", "asmzaon.example", "--lang", "ja"))
+
+    assert "「Amazon」に似せた名前です" in page
 
 
 def test_a_closed_pipe_ends_quietly(mails: Path):

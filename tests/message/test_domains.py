@@ -10,7 +10,6 @@ from majika.message.domains import (
     normal_host,
     public_suffix,
     registrable,
-    registrable_icann,
     same_site,
 )
 
@@ -32,14 +31,12 @@ from majika.message.domains import (
     ],
 )
 def test_splits_as_the_library_does(host):
-    """Both sections of the list, wildcards, exceptions and IDN, without the library's start."""
+    """The whole list, wildcards, exceptions and IDN, without the library's start."""
     assert registrable(host) == PublicSuffixList().privatesuffix(host)
-    assert registrable_icann(host) == PublicSuffixList(only_icann=True).privatesuffix(host)
 
 
 def test_the_private_section_tells_who_owns_a_page():
     assert registrable("a.shop.github.io") == "shop.github.io"
-    assert registrable_icann("a.shop.github.io") == "github.io"
     assert not same_site("one.github.io", "two.github.io")
 
 

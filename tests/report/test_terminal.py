@@ -87,7 +87,7 @@ def test_reasons_compare_what_is_there_with_what_is_normal():
 
 def test_certainty_never_reaches_a_hundred():
     assert "確からしさ 99.9 %" in render_terminal(replace(FRAUD, probability=1.0), "ja")
-    assert "likelihood of fraud 60 %" in render_terminal(SUSPICIOUS, "en")
+    assert "%" not in render_terminal(SUSPICIOUS, "en").splitlines()[0]
 
 
 def test_unknown_says_what_would_settle_it():
@@ -101,7 +101,7 @@ def test_unknown_says_what_would_settle_it():
 def test_genuine_shows_its_proof():
     page = render_terminal(GENUINE, "en")
 
-    assert page.startswith("✓ This is really from 例銀行.\n")
+    assert page.startswith("✓ This is really from Example Bank.\n")
     assert "Your mail server checked the signature of examplebank.test" in page
 
 
@@ -142,7 +142,7 @@ def test_a_hostile_mail_cannot_write_on_the_terminal():
 def test_checks_that_failed_are_owned_up_to():
     page = render_terminal(replace(UNKNOWN, failed_checks={"some_check": "KeyError"}), "en")
 
-    assert "“some_check” (a fault of majika" in page
+    assert "“some_check”: a fault of majika" in page
 
 
 def test_one_line_for_a_quiet_answer():
@@ -154,7 +154,7 @@ def test_one_line_for_a_quiet_answer():
     [
         (FROM, "差出人", "sender"),
         (Place(Spot.HEADER, "subject"), "件名", "subject"),
-        (Place(Spot.HEADER, "received", 1), "配送の記録 2 番目", "delivery stamp 2"),
+        (Place(Spot.HEADER, "received", 1), "配達の記録", "delivery record"),
         (Place(Spot.LINK, index=2), "本文 3 か所目のリンク", "link 3 in the text"),
         (Place(Spot.TEXT, span=(5, 9)), "本文 2 行目", "text, line 2"),
         (Place(Spot.HEADER, "x-odd"), "ヘッダー「x-odd」", "header “x-odd”"),

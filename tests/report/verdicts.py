@@ -9,7 +9,15 @@ from majika.advice import advise, not_looked_at
 from majika.brands.facts import Brand, Claim, Claims, Confidence, Pretext, Standing, Where
 from majika.checks import Check
 from majika.findings import Evidence, Finding, Host, Place, Spot, Strength, Text, Url
-from majika.message.facts import Attachment, Image, Link, Mailbox, Message
+from majika.message.facts import (
+    Attachment,
+    AuthResult,
+    Image,
+    Link,
+    Mailbox,
+    Message,
+    Method,
+)
 from majika.verdict import Label, Reason, Verdict
 
 BANK = Brand(
@@ -143,7 +151,6 @@ CLAIMED = Claims(
         ),
     ),
     brand=BANK,
-    clarity=Strength.STRONG,
     sender=Standing.FOREIGN,
     pretexts=(Pretext(id="card-misuse", phrases=(("ご本人様のご利用", FROM),), weak=False),),
 )
@@ -191,9 +198,18 @@ UNKNOWN = verdict(
         sender=Standing.FOREIGN,
     ),
 )
+SIGNED_MESSAGE = replace(MESSAGE, from_=(mailbox("例銀行", "notice@examplebank.test"),))
+PROOF = AuthResult(
+    method=Method.DKIM,
+    result="pass",
+    domain="examplebank.test",
+    authserv="mx.reader.example",
+    trusted=True,
+    place=Place(Spot.HEADER, "authentication-results"),
+)
 GENUINE = verdict(
     Label.GENUINE,
-    replace(CLAIMED, sender=Standing.OWN, proven_domain="examplebank.test", sender_brand=BANK),
+    replace(CLAIMED, message=SIGNED_MESSAGE, sender=Standing.OWN, proof=PROOF, sender_brand=BANK),
     (SIGNED, -3.0),
 )
 ALL = (FRAUD, SUSPICIOUS, UNKNOWN, GENUINE)

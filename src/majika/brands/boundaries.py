@@ -6,10 +6,10 @@ Positions are in folded text. A name inside a longer word is not that name: イ�
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
-KANJI = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々〇"
+from majika.text.lazy import lazy_pattern
+
 HIRAGANA = r"\u3041-\u3096ゝゞ"
 KATAKANA = r"\u30a1-\u30faーヽヾ"
 
@@ -18,29 +18,37 @@ SHORT_KANJI = 2
 
 SHORT_HIRAGANA = 4
 
-_KANJI = re.compile(f"[{KANJI}]")
-_HIRAGANA = re.compile(f"[{HIRAGANA}]")
-_KATAKANA = re.compile(f"[{KATAKANA}]")
-_SHORT_KANJI_NAME = re.compile(f"[{KANJI}]{{1,{SHORT_KANJI}}}")
-_SHORT_HIRAGANA_NAME = re.compile(f"[{HIRAGANA}]{{1,{SHORT_HIRAGANA}}}")
+_HIRAGANA = lazy_pattern(f"[{HIRAGANA}]")
+_KATAKANA = lazy_pattern(f"[{KATAKANA}]")
+_SHORT_HIRAGANA_NAME = lazy_pattern(f"[{HIRAGANA}]{{1,{SHORT_HIRAGANA}}}")
 
-_AFTER_KANJI_NAME = re.compile(
+_AFTER_KANJI_NAME = lazy_pattern(
     "会員|様|株式会社|公式|事務局|運営|重要|緊急|安全|通知|本人|利用|登録|顧客|口座|以外|銀行|証券"
 )
-_BEFORE_KANJI_NAME = re.compile("(?:株式会社|公式|重要|緊急|当社)$")
+_BEFORE_KANJI_NAME = lazy_pattern("(?:株式会社|公式|重要|緊急|当社)$")
 """Words of trade after or before a short kanji name: 楽天会員 means 楽天."""
 
-_PARTICLE = re.compile("[をのがはにへともや]|から|より|です|では|でお")
+_PARTICLE = lazy_pattern("[をのがはにへともや]|から|より|です|では|でお")
 """What may follow a short hiragana name: はてなを, but not はてなんだ."""
 
-_ADDRESS_BEGINS = re.compile(r"://|@|[a-z0-9]\.")
-_IN_ADDRESS_RIGHT = re.compile(r"[a-z0-9_-]*(?:\.[a-z0-9]|[a-z0-9._+-]*@[a-z0-9])")
+_ADDRESS_BEGINS = lazy_pattern(r"://|@|[a-z0-9]\.")
+_IN_ADDRESS_RIGHT = lazy_pattern(r"[a-z0-9_-]*(?:\.[a-z0-9]|[a-z0-9._+-]*@[a-z0-9])")
 _ADDRESS_SIGNS = frozenset("./@-_=?&%:#~+")
 _REACH = 80
 """Characters looked at on either side for an address around a name."""
 
 
 _LATIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
+
+
+def _is_kanji(letter: str) -> bool:
+    """No pattern: ranges of this size take milliseconds to compile."""
+    return (
+        "\u4e00" <= letter <= "\u9fff"
+        or "\u3400" <= letter <= "\u4dbf"
+        or "\uf900" <= letter <= "\ufaff"
+        or letter in ("々", "〇")
+    )
 
 
 def is_word(letter: str) -> bool:
@@ -70,7 +78,7 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     first = text[start]
     if first.isascii():
         return True
-    if _KANJI.match(first):
+    if _is_kanji(first):
         return _short_kanji_alone(text, start, end)
     return not _HIRAGANA.match(first) or _short_hiragana_alone(text, start, end)
 
@@ -115,11 +123,11 @@ def _goes_on(one: str, next_one: str) -> bool:
 
 
 def _short_kanji_alone(text: str, start: int, end: int) -> bool:
-    if not _SHORT_KANJI_NAME.fullmatch(text, start, end):
+    if end - start > SHORT_KANJI or not all(map(_is_kanji, text[start:end])):
         return True
     before, after = text[max(0, start - 4) : start], text[end : end + 4]
-    free_before = not _KANJI.match(before[-1:]) or _BEFORE_KANJI_NAME.search(before)
-    free_after = not _KANJI.match(after) or _AFTER_KANJI_NAME.match(after)
+    free_before = not _is_kanji(before[-1:]) or _BEFORE_KANJI_NAME.search(before)
+    free_after = not _is_kanji(after[:1]) or _AFTER_KANJI_NAME.match(after)
     return bool(free_before and free_after)
 
 

@@ -23,7 +23,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -79,6 +79,7 @@ class Catalog:
             for domain in domains_of(row):
                 self._listed.setdefault(domain, []).append(brand_id)
         self._labels: dict[str, frozenset[str]] = {}
+        self._listing = lru_cache(maxsize=8192)(self._look_up)
 
     @classmethod
     def default(cls) -> Catalog:
@@ -118,7 +119,10 @@ class Catalog:
 
     def listing(self, host: str) -> Listing | None:
         """The listed domain a host belongs to; the most specific wins."""
-        for domain in parents(_normal(host)):
+        return self._listing(_normal(host))
+
+    def _look_up(self, host: str) -> Listing | None:
+        for domain in parents(host):
             if domain in self._listed:
                 brands = [self.brands[brand_id] for brand_id in self._listed[domain]]
                 return Listing(
@@ -171,16 +175,6 @@ class Catalog:
         if labels is None:
             labels = self._labels[brand.id] = own_labels(brand)
         return is_kin(host, labels) and self.listing(host) is None and hosting(host) is None
-
-    def is_free_mail(self, domain: str) -> bool:
-        """True where members of the public have mailboxes."""
-        domain = _normal(domain)
-        if hosting(domain, "free_mail"):
-            return True
-        listing = self.listing(domain)
-        return listing is not None and any(
-            listing.domain in brand.user_mail_domains for brand in listing.brands
-        )
 
     def search(self, text: str) -> list[Brand]:
         """Brands whose id or a name is the text, then those with a name it is part of."""

@@ -8,11 +8,12 @@ from functools import lru_cache
 
 from majika.brands.catalog import Catalog
 from majika.brands.facts import Brand, Claim, Claims, Confidence, Lookalike, Standing, Where
+from majika.brands.hosting import hosting
 from majika.brands.lookalikes import Lookalikes
 from majika.brands.names import Names
 from majika.brands.naming import Naming
 from majika.brands.pretexts import read_pretexts
-from majika.brands.proof import disproven_domain, proven_domain
+from majika.brands.proof import disproof_of, proof_of
 from majika.findings import Host, Place, Strength
 from majika.message.domains import host_in
 from majika.message.facts import Link, Mailbox, Message
@@ -38,25 +39,24 @@ def read_claims(message: Message, catalog: Catalog) -> Claims:
     domain = message.author.domain if message.author else ""
     lookalikes = tuple(_lookalikes(message, naming))
     claims = list(naming.claims(message, subject, text, lookalikes))[:MOST_CLAIMS]
-    brand, clarity = _spoken_for(claims, message)
+    brand = _spoken_for(claims, message)
     return Claims(
         message=message,
         claims=tuple(sorted(claims, key=lambda claim: -WEIGHT[claim.clarity])),
         brand=brand,
-        clarity=clarity,
         sender=_sender_standing(message.author, brand, catalog),
         sender_brand=_listed_owner(domain, catalog),
         sender_confidence=_confidence(domain, catalog),
         links=tuple(_standings(message.links, brand, catalog)),
         lookalikes=lookalikes,
         pretexts=read_pretexts(subject, text),
-        proven_domain=proven_domain(message),
-        disproven_domain=disproven_domain(message),
+        proof=proof_of(message),
+        disproof=disproof_of(message),
         owners=_owners(message, catalog),
     )
 
 
-def _spoken_for(claims: Iterable[Claim], message: Message) -> tuple[Brand | None, Strength]:
+def _spoken_for(claims: Iterable[Claim], message: Message) -> Brand | None:
     """The brand with the clearest claims. A delivery report speaks for nobody."""
     loudest: dict[str, dict[Where, float]] = defaultdict(dict)
     brands: dict[str, Brand] = {}
@@ -65,11 +65,13 @@ def _spoken_for(claims: Iterable[Claim], message: Message) -> tuple[Brand | None
             places = loudest[claim.brand.id]
             places[claim.where] = max(places.get(claim.where, 0.0), WEIGHT[claim.clarity])
             brands[claim.brand.id] = claim.brand
+    for places in loudest.values():
+        if places.get(Where.DISPLAY_NAME) == WEIGHT[Strength.WEAK] and len(places) > 1:
+            places[Where.DISPLAY_NAME] = WEIGHT[Strength.MEDIUM]  # a second fact bears it out
     best = max(loudest, key=lambda id_: _loudness(loudest[id_]), default=None)
     if best is None or message.report or sum(loudest[best].values()) < CLEAR:
-        return None, Strength.WEAK
-    strong = sum(loudest[best].values()) >= WEIGHT[Strength.STRONG]
-    return brands[best], Strength.STRONG if strong else Strength.MEDIUM
+        return None
+    return brands[best]
 
 
 _ORDER = {where: -number for number, where in enumerate(Where)}
@@ -89,7 +91,19 @@ def _sender_standing(author: Mailbox | None, brand: Brand | None, catalog: Catal
     standing = catalog.standing(author.domain if author else "", brand, seen_as="sender")
     if standing is Standing.PUBLIC and author and author.local.lower() in _ROLES:
         return Standing.KIN
+    if standing is Standing.OWN and author and _is_customers(author.domain, brand):
+        return Standing.SERVICE
     return standing
+
+
+def _is_customers(domain: str, brand: Brand | None) -> bool:
+    """True below a delivery service's own domain: its customers write from there.
+
+    Mailbox providers are on that list as relays; below their domains they write themselves.
+    """
+    if brand is None or domain in brand.mail_domains or brand.user_mail_domains:
+        return False
+    return hosting(domain, "mail_service") is not None
 
 
 _ROLES = frozenset(

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from majika.findings import Host, Place, Strength
-from majika.message.facts import Link, Message
+from majika.findings import Host, Name, Place, Strength
+from majika.message.facts import AuthResult, Link, Message
 
 
 class Confidence(Enum):
@@ -50,8 +50,10 @@ class Brand:
     support_phones: tuple[str, ...]
 
     @property
-    def name(self) -> str:
-        return self.names[0]
+    def name(self) -> Name:
+        """What we call it: its first name; for English readers the first in Latin letters."""
+        latin = (name for name in self.names if name.isascii())
+        return Name(self.names[0], next(latin, ""))
 
 
 class Standing(Enum):
@@ -192,9 +194,6 @@ class Claims:
     brand: Brand | None = None
     """The brand the mail speaks as, when it does so clearly enough."""
 
-    clarity: Strength = Strength.WEAK
-    """How clearly, over all places together."""
-
     sender: Standing = Standing.NOWHERE
     """How the From domain stands to `brand` (to no brand: SERVICE, FOREIGN or NOWHERE)."""
 
@@ -211,11 +210,11 @@ class Claims:
     pretexts: tuple[Pretext, ...] = ()
     """Most telling first."""
 
-    proven_domain: str = ""
-    """From domain, when the reader's own server says an aligned signature passed."""
+    proof: AuthResult | None = None
+    """What the reader's own server wrote that proves the From domain: a passing signature."""
 
-    disproven_domain: str = ""
-    """From domain, when the reader's own server says explicitly that it failed."""
+    disproof: AuthResult | None = None
+    """What the reader's own server wrote that disproves it: an explicit failure."""
 
     owners: Mapping[str, Brand] = field(default_factory=dict)
     """Listed owner of each host in the mail that has one."""
@@ -223,6 +222,16 @@ class Claims:
     @property
     def pretext(self) -> Pretext | None:
         return self.pretexts[0] if self.pretexts else None
+
+    @property
+    def proven_domain(self) -> str:
+        """From domain, when the reader's own server proved it. Else empty."""
+        return self.message.from_[0].domain if self.proof and self.message.from_ else ""
+
+    @property
+    def disproven_domain(self) -> str:
+        """From domain, when the reader's own server disproved it. Else empty."""
+        return self.message.from_[0].domain if self.disproof and self.message.from_ else ""
 
     @property
     def proven(self) -> bool:
@@ -238,14 +247,23 @@ class Claims:
         """True when a brand is claimed and the sender is surely not one of its own."""
         return self.brand is not None and self.sender in _STRANGERS
 
+    @property
+    def doubtful_sender(self) -> bool:
+        """True for a stranger, and for one who may be the brand but is not proven."""
+        if self.brand is None:
+            return False
+        unproven = self.proof is None and self.sender in (Standing.KIN, Standing.SERVICE)
+        return self.foreign_sender or unproven
+
     def links_that(self, *standings: Standing) -> tuple[Link, ...]:
         """The web links whose hosts stand so to the brand."""
         return tuple(link for link, standing in self.links if standing in standings)
 
     @property
     def spoken(self) -> bool:
-        """True when words a person reads claim the brand, not just an address or a mention."""
-        return any(self.claims_at(where) for where in _WORDS)
+        """True when words a person reads claim the brand: no address, mention or affiliation."""
+        loud = (claim for where in _WORDS for claim in self.claims_at(where))
+        return any(c.clarity is not Strength.WEAK or c.where is Where.LOGO for c in loud)
 
     def claims_at(self, where: Where) -> tuple[Claim, ...]:
         """Claims of `brand` (or its family) made at one kind of place."""

@@ -41,11 +41,12 @@ def hosting(host: str, *kinds: Kind) -> Hosting | None:
 
     With `kinds`, only these lists are asked. On a tie the earlier in `KINDS` wins.
     """
-    tables = [_table(kind) for kind in kinds or KINDS]
+    tables = [(kind, _table(kind)) for kind in kinds or KINDS]
     for name in parents(host):
-        for table in tables:
+        for kind, table in tables:
             if name in table:
-                return table[name]
+                operator, brand_id = table[name]
+                return Hosting(kind=kind, suffix=name, operator=operator, brand_id=brand_id)
     return None
 
 
@@ -59,11 +60,9 @@ def parents(host: str) -> Iterator[str]:
 
 
 @cache
-def _table(kind: Kind) -> Mapping[str, Hosting]:
-    return {
-        suffix: Hosting(kind=kind, suffix=suffix, operator=operator or suffix, brand_id=brand_id)
-        for suffix, operator, brand_id in _entries(kind)
-    }
+def _table(kind: Kind) -> Mapping[str, tuple[str, str]]:
+    """Operator and brand id by suffix."""
+    return {suffix: (operator or suffix, brand_id) for suffix, operator, brand_id in _entries(kind)}
 
 
 def _entries(kind: Kind) -> list[tuple[str, str, str]]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from majika.brands.facts import Brand
 from majika.message.domains import public_suffix, registrable
+from majika.text.lazy import lazy_pattern
 
 SHORTEST_LABEL = 4
 """Letters of a registered label that may be kin under another suffix (`example.dk`)."""
@@ -30,7 +29,7 @@ _OLD_GENERIC = frozenset(("com", "net", "org", "info", "biz", "asia"))
 _MARKETED = frozenset(("tk", "ml", "ga", "cf", "gq", "pw", "cc", "ws", "su", "to"))
 """Country suffixes sold to all the world for little or nothing: favourites of frauds."""
 
-_BAIT = re.compile(
+_BAIT = lazy_pattern(
     r"\d|log|sign|secur|verif|auth|account|acc|konto|update|upd|support|help|service|serv|card|"
     r"pay|bill|bank|alert|notice|info|safe|check|confirm|member|user|client|customer|kunden|point|"
     r"bonus|gift|prize|win|free|recover|unlock|renew|web|online|mail|jp$|cojp|nejp|com|id$|app$|pass"

@@ -37,6 +37,7 @@ from majika.brands.misspelling import Misspellings, Step, steps_between
 from majika.findings import Host, Place, Spot
 from majika.message.domains import display_host, has_known_suffix, is_ip, public_suffix
 from majika.text import fold, skeleton
+from majika.text.lazy import lazy_pattern
 
 LONGEST_HOST = 253
 """Characters of a host name (RFC 1035); longer ones are nobody's."""
@@ -307,7 +308,7 @@ _LONG_HELPERS = [helper for helper in HELPERS if len(helper) >= SHORTEST]
 
 
 def _made_of(helpers: frozenset[str]) -> re.Pattern[str]:
-    return re.compile(f"(?:{'|'.join(sorted(helpers, key=len, reverse=True))})+[0-9]{{0,4}}")
+    return lazy_pattern(f"(?:{'|'.join(sorted(helpers, key=len, reverse=True))})+[0-9]{{0,4}}")
 
 
 _GLUED = _made_of(GLUED_HELPERS)

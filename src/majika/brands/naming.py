@@ -59,12 +59,12 @@ class Naming:
     def _in_name(self, author: Mailbox) -> Iterator[Claim]:
         name = fold(author.name)
         for match in self.names.find(name.text):
-            clarity = _name_clarity(name.text, match)
+            clarity = _name_clarity(name.text, author.name, match)
             if clarity is not None:
                 yield _claim(match, Where.DISPLAY_NAME, clarity, name, author.place)
         yield from self._misspelt(name, Where.DISPLAY_NAME, author.place)
         for host in _HOST_IN_NAME.findall(name.text):
-            owner = self.catalog.owner(host)
+            owner = self.catalog.owner(host) if host != author.domain else None
             if owner is not None and self.catalog.standing(host, owner) is Standing.OWN:
                 yield _spoken(owner, Where.DISPLAY_NAME, Strength.STRONG, author.name, author)
 
@@ -152,19 +152,29 @@ def _where_in_text(text: str, match: NameMatch, quoted: int) -> Where:
     return Where.TEXT
 
 
-def _name_clarity(name: str, match: NameMatch) -> Strength | None:
+def _name_clarity(name: str, written: str, match: NameMatch) -> Strength | None:
     """How clearly a display name speaks as the brand in it; None when it does not.
 
     An ambiguous name beside other words is a person or a topic ("Ann Bell"), unless
-    those words are a company's. After "via" or in brackets stands an affiliation.
+    those words are a company's. After "via" or in brackets stands an affiliation, unless
+    a company's words stand beside it ("Support (Example)").
     """
     before, after = name[: match.start], name[match.end :]
     company = beside_a_name(before, after)
     if not (before + after).strip(_PUNCTUATION):
-        return Strength.MEDIUM if match.ambiguous else Strength.STRONG
+        return _alone(written) if match.ambiguous else Strength.STRONG
     if match.ambiguous:
         return Strength.MEDIUM if company else None
-    return Strength.WEAK if only_affiliated(before, after) else Strength.STRONG
+    return Strength.WEAK if only_affiliated(before, after) and not company else Strength.STRONG
+
+
+def _alone(written: str) -> Strength:
+    """An ambiguous name alone is nothing by itself (Tim, Bell): weak, unless more is said.
+
+    Nobody is called by three capital letters.
+    """
+    letters = written.strip(_PUNCTUATION)
+    return Strength.MEDIUM if len(letters) >= 3 and letters.isupper() else Strength.WEAK
 
 
 _PUNCTUATION = " \"'<>()[]【】-|:,.!®™"

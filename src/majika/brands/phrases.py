@@ -7,7 +7,6 @@ Phrases come from `data/phrases.json` (already folded), titles and advice from
 from __future__ import annotations
 
 import json
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -21,10 +20,14 @@ from majika.brands.boundaries import longest, whole_words
 from majika.data import FOLDER
 from majika.errors import UnknownNameError
 from majika.findings import Text
+from majika.text.lazy import lazy_pattern
 
 _JAPANESE = r"[\u3041-\u30ff\u3400-\u9fff々、]"
-_WRAP = re.compile(rf"(?<={_JAPANESE})\n(?={_JAPANESE})")
-"""A line break inside Japanese prose: mail programs of old wrap anywhere, also in words."""
+_WRAP = lazy_pattern(rf"\n(?<={_JAPANESE}\n)(?={_JAPANESE})")
+"""A line break inside Japanese prose: mail programs of old wrap anywhere, also in words.
+
+Begins with the break itself, which is found quickly; only there is it looked around.
+"""
 
 
 class Phrase(NamedTuple):
@@ -55,7 +58,11 @@ class PretextText:
     id: str
     title: Text
     explain: Text
-    do: Text
+    do: tuple[Text, ...]
+    """Short phrases for a list, most helpful first."""
+
+    do_not: tuple[Text, ...]
+    """The same, beside what goes without saying (links, attachments, answers, payment)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +104,7 @@ class Phrases:
         A phrase matches across line breaks, in Japanese also where a line ends inside a word.
         """
         hits = set(self._hits(folded.replace("\n", " ")))
-        if _WRAP.search(folded):
+        if not folded.isascii() and _WRAP.search(folded):
             hits |= set(self._hits_across_lines(folded))
         return [
             PhraseMatch(phrase.pretext, phrase.text, start, end, phrase.weak, phrase.language)
@@ -128,7 +135,8 @@ def pretext(pretext_id: str) -> PretextText:
         id=pretext_id,
         title=Text(**texts["title"]),
         explain=Text(**texts["explain"]),
-        do=Text(**texts["do"]),
+        do=tuple(Text(**text) for text in texts["do"]),
+        do_not=tuple(Text(**text) for text in texts["do_not"]),
     )
 
 

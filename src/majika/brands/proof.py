@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from majika.message.domains import registrable
 from majika.message.facts import AuthResult, Defect, Message, Method
 
 RECEIVED_SPF = "received-spf"
-"""A header list archives and forwarders write as well: never proof by itself."""
+"""A header list archives and forwarders write as well: never the word of the reader's server."""
 
 
-def proven_domain(message: Message) -> str:
-    """The From domain, when a trusted result says an aligned check passed. Else empty.
+def proof_of(message: Message) -> AuthResult | None:
+    """The trusted result that proves the From domain: an aligned signature that passed.
 
-    A mail with more than one author proves nothing: programs disagree on whom they show.
+    SPF proves nothing here: it speaks of the sending machine, which thousands of customers
+    of one mail service share. So a DMARC pass counts only where the server does not say that
+    the signature itself failed or is missing. More than one author proves nothing: programs
+    disagree on whom they show.
     """
     domain = _only_author_domain(message)
-    if not domain or disproven_domain(message):
-        return ""
-    return domain if any(_passes(result, domain) for result in message.auth_results) else ""
+    if not domain or disproof_of(message) is not None:
+        return None
+    trusted = list(_trusted(message))
+    signed = _first(trusted, Method.DKIM, "pass", domain)
+    if signed is None and not any(result.method is Method.DKIM for result in trusted):
+        return _first(trusted, Method.DMARC, "pass", domain)
+    return signed
 
 
-def disproven_domain(message: Message) -> str:
-    """The From domain, when a trusted result says explicitly that it failed. Else empty.
+def disproof_of(message: Message) -> AuthResult | None:
+    """The trusted result that says explicitly that the From domain failed.
 
     DMARC speaks of the From domain itself. Without a DMARC verdict, SPF or DKIM count
     only when one failed for the From domain and none passed for it. `softfail` and
@@ -29,15 +38,34 @@ def disproven_domain(message: Message) -> str:
     """
     author = message.author
     if author is None or not author.domain:
-        return ""
+        return None
     trusted = [result for result in message.auth_results if result.trusted]
-    dmarc = [result.result for result in trusted if result.method is Method.DMARC]
+    dmarc = [result for result in trusted if result.method is Method.DMARC]
     if dmarc:
-        return author.domain if dmarc[0] == "fail" else ""
+        return dmarc[0] if dmarc[0].result == "fail" else None
     aligned = [result for result in trusted if _aligned(result.domain, author.domain)]
-    failed = any(result.result == "fail" for result in aligned)
-    passed = any(result.result == "pass" for result in aligned)
-    return author.domain if failed and not passed else ""
+    if any(result.result == "pass" for result in aligned):
+        return None
+    return next((result for result in aligned if result.result == "fail"), None)
+
+
+def _trusted(message: Message) -> Iterator[AuthResult]:
+    for result in message.auth_results:
+        if result.trusted and result.place.name != RECEIVED_SPF:
+            yield result
+
+
+def _first(
+    results: Iterable[AuthResult], method: Method, result: str, domain: str
+) -> AuthResult | None:
+    return next(
+        (
+            one
+            for one in results
+            if one.method is method and one.result == result and _aligned(one.domain, domain)
+        ),
+        None,
+    )
 
 
 def _only_author_domain(message: Message) -> str:
@@ -45,16 +73,6 @@ def _only_author_domain(message: Message) -> str:
         return ""
     domain = message.from_[0].domain
     return domain if "." in domain else ""
-
-
-def _passes(result: AuthResult, domain: str) -> bool:
-    return (
-        result.trusted
-        and result.place.name != RECEIVED_SPF
-        and result.result == "pass"
-        and result.method in (Method.DKIM, Method.SPF, Method.DMARC)
-        and _aligned(result.domain, domain)
-    )
 
 
 def _aligned(one: str, other: str) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from majika.cli.help import Command, lang_option
+from majika.cli.help import Command, lang_option, overlay_option
 from majika.cli.language import say
 from majika.findings import Language
 
@@ -59,23 +59,16 @@ FAILED, USAGE = 1, 2
     help=say(en="Print one JSON object a mail and line.", ja="1 通を 1 行の JSON で出力します。"),
 )
 @lang_option
-@click.option(
-    "--brands",
-    "overlay",
-    metavar="OVERLAY",
-    type=click.Path(path_type=Path),
-    help=say(
-        en="A file of your own brands (see majika brands --help).",
-        ja="ご自分で書いたブランドの一覧(majika brands --help)。",
-    ),
-)
+@overlay_option
 @click.option(
     "--trust",
     metavar="AUTHSERV-ID",
     multiple=True,
     help=say(
-        en="Name under which your own mail server writes its checks.",
-        ja="ご自分のメールサーバーが確認結果に書く名前。",
+        en="Name under which your own mail server writes its checks: what follows "
+        "“Authentication-Results:”, for instance mx.example.com.",
+        ja="ご自分のメールサーバーが確認結果に書く名前。「Authentication-Results:」のすぐ後にあります"
+        "(例: mx.example.com)。",
     ),
 )
 def analyze(
@@ -93,7 +86,7 @@ def analyze(
     try:
         options = _options(overlay, trust)
     except MajikaError as error:
-        show_error(error, lang, str(overlay))
+        show_error(error, lang)
         return USAGE
     answers = _counted(_answers(read_sources(files), options))
     if as_json:
@@ -119,9 +112,10 @@ def _catalog(overlay: Path | None) -> Catalog | None:
 
 def _answers(sources: Iterable[Source], options: Options) -> Iterator[Answer]:
     from majika.cli.answers import Answer
-    from majika.errors import MajikaError
+    from majika.errors import MajikaError, NotAMessageError
     from majika.pipeline import analyze as judge
     from majika.report.errors import FaultError
+    from majika.sources.kinds import told_apart
 
     for source in sources:
         if source.data is None:
@@ -129,6 +123,8 @@ def _answers(sources: Iterable[Source], options: Options) -> Iterator[Answer]:
             continue
         try:
             yield Answer(source.name, verdict=judge(source.data, options=options))
+        except NotAMessageError as error:
+            yield Answer(source.name, error=told_apart(error, source.data))
         except MajikaError as error:
             yield Answer(source.name, error=error)
         except Exception as error:  # noqa: BLE001 (a fault of ours must not stop the others)
@@ -146,16 +142,21 @@ def _counted(answers: Iterator[Answer]) -> Iterator[Answer]:
 def _write_json(
     answers: Iterator[Answer], language: Language, catalog: Catalog | None
 ) -> Counter[int]:
+    from majika.cli.console import say_stopped
     from majika.report.json import error_to_json, to_json, to_line
 
     statuses: Counter[int] = Counter()
-    for answer in answers:
-        if answer.verdict is not None:
-            line = to_json(answer.verdict, language, answer.source, catalog)
-        else:
-            line = error_to_json(answer.problem, language, answer.source, catalog)
-        print(to_line(line), flush=True)
-        statuses[answer.status] += 1
+    try:
+        for answer in answers:
+            if answer.verdict is not None:
+                line = to_json(answer.verdict, language, answer.source, catalog)
+            else:
+                line = error_to_json(answer.problem, language, answer.source, catalog)
+            print(to_line(line), flush=True)
+            statuses[answer.status] += 1
+    except KeyboardInterrupt:
+        say_stopped(statuses.total(), language)
+        raise
     return statuses
 
 

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from majika.cli.console import has_colour, show_error, width
+from majika.cli.console import has_colour, say_stopped, show_error, width
+from majika.cli.language import command
 from majika.errors import MajikaError
 from majika.findings import Language, Text
 from majika.report.terminal import render_line, render_terminal
-from majika.report.words import LABELS, SIGNS
+from majika.report.words import IF_ALREADY_COMMAND, LABELS, SIGNS
 from majika.verdict import Label, Verdict
 
 SUMMARY = Text(en="{count} mails", ja="{count} 通")
@@ -43,10 +44,15 @@ def write_answers(answers: Iterator[Answer], language: Language) -> Counter[int]
     several = second is not None
     statuses: Counter[int] = Counter()
     labels: Counter[Label | None] = Counter()
-    for answer in chain(filter(None, (first, second)), answers):
-        _write(answer, language, several)
-        statuses[answer.status] += 1
-        labels[answer.verdict.label if answer.verdict else None] += 1
+    try:
+        for answer in chain(filter(None, (first, second)), answers):
+            _write(answer, language, several)
+            statuses[answer.status] += 1
+            labels[answer.verdict.label if answer.verdict else None] += 1
+    except KeyboardInterrupt:
+        say_stopped(labels.total(), language)
+        print(_summary(labels, language))
+        raise
     if several:
         print("\n" + _summary(labels, language))
     return statuses
@@ -62,7 +68,14 @@ def _write(answer: Answer, language: Language, several: bool) -> None:
     if several and answer.verdict.label in (Label.UNKNOWN, Label.GENUINE):
         text = render_line(answer.verdict, language, source=name, width=columns, colour=colour)
     else:
-        text = render_terminal(answer.verdict, language, source=name, width=columns, colour=colour)
+        text = render_terminal(
+            answer.verdict,
+            language,
+            source=name,
+            width=columns,
+            colour=colour,
+            if_already=command(IF_ALREADY_COMMAND, language),
+        )
         text = f"\n{text}" if several else text
     print(text, end="", flush=True)
 

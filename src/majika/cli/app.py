@@ -15,8 +15,9 @@ from majika.cli.analyze import analyze
 from majika.cli.brands import brands
 from majika.cli.evaluate import evaluate
 from majika.cli.explain import explain
-from majika.cli.help import Group
+from majika.cli.help import Group, lang_option
 from majika.cli.language import LANGUAGE, say
+from majika.findings import Language
 
 USAGE = 2
 """Exit status for a command line that cannot be understood."""
@@ -36,8 +37,10 @@ USAGE = 2
     message="%(prog)s %(version)s",
     help=say(en="Show the version.", ja="版を表示します。"),
 )
+@lang_option
 @click.pass_context
-def app(context: click.Context) -> None:
+def app(context: click.Context, lang: Language) -> None:
+    context.default_map = {name: {"lang": lang} for name in app.commands}
     if context.invoked_subcommand is None:
         click.echo(context.get_help())
 

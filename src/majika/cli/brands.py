@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from majika.cli.help import Command, lang_option
+from majika.cli.help import Command, lang_option, overlay_option
 from majika.cli.language import say
 from majika.findings import Language, Text
 
@@ -20,7 +20,7 @@ HELP = say(
     en="""Look up who owns a domain, or which domains a brand owns.
 
 \b
-A file of your own brands (--overlay, and analyze --brands) looks like this:
+A file of your own brands (--brands FILE, here and for analyze) looks like this:
     [[brands]]
     id = "my-company"
     names = ["My Company"]
@@ -30,7 +30,7 @@ Without a name, say how many brands are known.""",
     ja="""ドメインの持ち主や、ブランドの公式ドメインを調べます。
 
 \b
-自分で書く一覧(--overlay、analyze --brands)の例:
+自分で書く一覧(--brands FILE、analyze でも同じ)の例:
     [[brands]]
     id = "my-company"
     names = ["わたしの会社"]
@@ -51,6 +51,10 @@ PUBLIC = Text(
     en="Anyone can have an address or a page there: it proves nothing.",
     ja="だれでもアドレスやページを持てる場所です。本物の証拠にはなりません。",
 )
+IMITATES = Text(
+    en="Its name imitates {brand} ({edit}). Do not trust it.",
+    ja="「{brand}」に似せた名前です({edit_ja})。信用しないでください。",
+)
 NOT_LISTED = Text(
     en="{name} is not listed. That does not make it bad: we know many brands, not all. "
     "It cannot prove a mail genuine.",
@@ -68,14 +72,15 @@ PAGE = Text(en="Its own page on fake mail", ja="偽メールについての公�
 
 @click.command(cls=Command, help=HELP)
 @click.argument("name", metavar="[NAME|DOMAIN]", default="")
+@overlay_option
 @click.option(
-    "--overlay",
-    metavar="FILE",
-    type=click.Path(path_type=Path),
-    help=say(en="A file of your own brands.", ja="ご自分で書いたブランドの一覧。"),
+    "--sources",
+    "with_sources",
+    is_flag=True,
+    help=say(en="Say where each domain was seen, too.", ja="各ドメインの資料も表示します。"),
 )
 @lang_option
-def brands(name: str, overlay: Path | None, lang: Language) -> int:
+def brands(name: str, overlay: Path | None, with_sources: bool, lang: Language) -> int:
     from majika.brands import Catalog
     from majika.cli.console import accept_any_text, show_error
     from majika.errors import CatalogError
@@ -85,14 +90,16 @@ def brands(name: str, overlay: Path | None, lang: Language) -> int:
         catalog = Catalog.default()
         catalog = catalog.with_overlay(overlay) if overlay else catalog
     except CatalogError as error:
-        show_error(error, lang, str(overlay))
+        show_error(error, lang)
         return USAGE
-    for line in _page(catalog, name.strip(), lang):
+    for line in _page(catalog, name.strip(), lang, with_sources):
         print(line)
     return 0
 
 
-def _page(catalog: Catalog, name: str, language: Language) -> Iterator[str]:
+def _page(catalog: Catalog, name: str, language: Language, with_sources: bool) -> Iterator[str]:
+    from majika.report.defang import in_language, typed
+
     if not name:
         yield _count(catalog, language)
         return
@@ -101,15 +108,35 @@ def _page(catalog: Catalog, name: str, language: Language) -> Iterator[str]:
     if listing is not None:
         yield from _owner(_host(name), listing, language)
     elif len(found) == 1 or (found and name.casefold() in _names(found[0])):
-        yield from _brand(catalog, found[0], language)
+        yield from _brand(found[0], language)
+        yield from _sources(catalog, found[0], language) if with_sources else ()
     elif found:
-        yield from (f"{brand.name}  ({brand.id})" for brand in found[:MOST_BRANDS])
+        yield from (
+            f"{in_language(brand.name, language)}  ({brand.id})" for brand in found[:MOST_BRANDS]
+        )
         if len(found) > MOST_BRANDS:
             yield MORE.in_(language).format(count=len(found) - MOST_BRANDS)
     else:
-        from majika.report.defang import plain
+        imitated = _imitated(catalog, _host(name), language)
+        yield imitated or NOT_LISTED.in_(language).format(name=typed(name))
 
-        yield NOT_LISTED.in_(language).format(name=plain(name))
+
+def _imitated(catalog: Catalog, host: str, language: Language) -> str:
+    """What to say of a host that imitates a brand, in our check's words; empty for any other."""
+    from majika.brands.facts import Claims
+    from majika.brands.lookalikes import Lookalikes
+    from majika.checks import check_named
+    from majika.findings import Host, Place, Spot
+    from majika.message.facts import Message
+    from majika.report.defang import fill
+
+    lookalikes = Lookalikes(catalog.brands.values(), catalog.owner)
+    found = lookalikes.find(Host(host), Place(Spot.LINK))
+    if found is None:
+        return ""
+    nothing = Message(sha256="", size=0, headers=())
+    (finding,) = check_named("lookalike_host")(Claims(message=nothing, lookalikes=(found,)))
+    return fill(IMITATES, finding.values, language)
 
 
 def _count(catalog: Catalog, language: Language) -> str:
@@ -120,9 +147,12 @@ def _count(catalog: Catalog, language: Language) -> str:
 
 
 def _owner(host: str, listing: Listing, language: Language) -> Iterator[str]:
+    from majika.report.defang import in_language
     from majika.report.words import CONFIDENCES
 
-    names = ", ".join(f"{brand.name} ({brand.id})" for brand in listing.brands)
+    names = ", ".join(
+        f"{in_language(brand.name, language)} ({brand.id})" for brand in listing.brands
+    )
     yield OWNER.in_(language).format(host=host, brand=names)
     yield "  " + LISTED_AS.in_(language).format(
         domain=listing.domain, confidence=CONFIDENCES[listing.confidence].in_(language)
@@ -134,7 +164,7 @@ def _owner(host: str, listing: Listing, language: Language) -> Iterator[str]:
         yield "  " + PUBLIC.in_(language)
 
 
-def _brand(catalog: Catalog, brand: Brand, language: Language) -> Iterator[str]:
+def _brand(brand: Brand, language: Language) -> Iterator[str]:
     from majika.report.words import CONFIDENCES
 
     yield f"{' / '.join(brand.names)}  ({brand.id})"
@@ -145,6 +175,10 @@ def _brand(catalog: Catalog, brand: Brand, language: Language) -> Iterator[str]:
     for label, values in ((REPORT_TO, brand.report_to), (PAGE, (brand.phishing_info,))):
         if any(values):
             yield f"{label.in_(language)}: {', '.join(values)}"
+
+
+def _sources(catalog: Catalog, brand: Brand, language: Language) -> Iterator[str]:
+    """Where each domain of a brand was seen."""
     sources = catalog.sources(brand.id)
     if sources:
         date = catalog.version.partition("/")[0]

@@ -8,8 +8,8 @@ import sys
 from typing import TextIO
 
 from majika.errors import MajikaError
-from majika.findings import Language
-from majika.report.defang import plain
+from majika.findings import Language, Text
+from majika.report.defang import typed
 from majika.report.errors import describe
 
 
@@ -32,9 +32,18 @@ def accept_any_text() -> None:
             stream.reconfigure(errors="replace")
 
 
+STOPPED = Text(en="Stopped after {count} mails.", ja="{count} 通まで調べて、中止しました。")
+
+
+def say_stopped(count: int, language: Language) -> None:
+    """On standard error, after Ctrl-C: how far it came. The answers so far stay as they are."""
+    sys.stdout.flush()
+    print(f"\n{STOPPED.in_(language).format(count=count)}", file=sys.stderr)
+
+
 def show_error(error: MajikaError, language: Language, source: str = "") -> None:
     """Two lines on standard error: what happened, what to do."""
     described = describe(error, language)
-    where = f"{plain(source, 300)}: " if source else ""
+    where = f"{typed(source, 300)}: " if source else ""
     print(f"{where}{described.message}", file=sys.stderr)
     print(f"  {described.hint}", file=sys.stderr)

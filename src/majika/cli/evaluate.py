@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from majika.cli.help import Command, lang_option
 from majika.cli.language import say
-from majika.findings import Language
+from majika.findings import Language, Text
 
 if TYPE_CHECKING:
     from majika.evaluate import Evaluation, Outcome, Sample
@@ -38,8 +38,23 @@ FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 NEW_FILE = click.Path(dir_okay=False, path_type=Path)
 
-WIDEST = 132
-"""Columns that the tables need. Better a wrapped line than a figure left out."""
+USAGE = 2
+NO_MAIL = Text(
+    en="The folder holds no mail (.eml, .emlx, .msg or Maildir).\n"
+    "  Give a folder with one mail a file.",
+    ja="フォルダーにメール(.eml .emlx .msg Maildir)がありません。\n"
+    "  1 通 1 ファイルで入ったフォルダーを指定してください。",
+)
+NO_LABELS = Text(
+    en="Nothing says which of these mails are frauds: no folder is named phish, fraud, scam, "
+    "honest, genuine, legit or …ham.\n"
+    "  Sort the mails into two folders, for instance phish and ham. To see what each is, use: "
+    "majika analyze",
+    ja="どのメールが詐欺かがわかりません。phish、fraud、scam、honest、genuine、legit、…ham という"
+    "名前のフォルダーがないためです。\n"
+    "  メールを、たとえば phish と ham の二つのフォルダーに分けてください。"
+    "一通ずつ調べるには majika analyze を使います。",
+)
 
 
 @click.command(cls=Command, help=HELP)
@@ -85,12 +100,13 @@ def evaluate(
 ) -> int:
     from majika.evaluate import evaluate as measure
     from majika.evaluate import read_corpus
+    from majika.evaluate.corpus import Kind
 
     samples = list(read_corpus(folder, _campaigns(manifest)))
     if not samples:
-        raise click.BadParameter(
-            "it holds no mail (.eml, .emlx, .msg or Maildir).", param_hint="FOLDER"
-        )
+        _refuse(NO_MAIL, lang)
+    if all(sample.kind is Kind.OTHER for sample in samples):
+        _refuse(NO_LABELS, lang)
     evaluation = measure(_judged(samples, workers))
     if write is not None:
         _write(write, evaluation, lang)
@@ -99,6 +115,12 @@ def evaluate(
     else:
         _print_tables(evaluation, lang)
     return 0
+
+
+def _refuse(sentences: Text, language: Language) -> NoReturn:
+    """Say on standard error why nothing can be measured, and end."""
+    click.echo(sentences.in_(language), err=True)
+    raise click.exceptions.Exit(USAGE)
 
 
 def _campaigns(manifest: Path | None) -> dict[str, str]:
@@ -112,20 +134,13 @@ def _campaigns(manifest: Path | None) -> dict[str, str]:
 
 def _judged(samples: list[Sample], workers: int | None) -> Iterator[Outcome]:
     """The outcomes as they come, with a bar on standard error."""
-    from rich.console import Console
-    from rich.progress import track
-
     from majika.brands import Catalog
+    from majika.cli.progress import with_known_total
     from majika.evaluate import NamingRule, judge
     from majika.pipeline import analyze
 
-    yield from track(
-        judge(samples, NamingRule.of(Catalog.default().brands.values()), analyze, workers),
-        description=say(en="Analyzing", ja="調べています"),
-        total=len(samples),
-        console=Console(stderr=True),
-        transient=True,
-    )
+    rule = NamingRule.of(Catalog.default().brands.values())
+    yield from with_known_total(judge(samples, rule, analyze, workers), len(samples))
 
 
 def _header(evaluation: Evaluation) -> dict[str, str]:
@@ -168,6 +183,4 @@ def _print_tables(evaluation: Evaluation, language: Language) -> None:
     from majika.evaluate.writing import show
 
     tables = [*measured(evaluation), *mistakes(evaluation)]
-    console = Console()
-    console.width = max(console.width, WIDEST)
-    show(_header(evaluation), tables, language, console)
+    show(_header(evaluation), tables, language, Console())

@@ -89,10 +89,11 @@ def _if_already(language: Language, columns: int) -> Iterator[str]:
     from majika.report.layout import wrap
 
     yield from wrap(CALM.in_(language), columns, language)
+    dot = "・" if language == "ja" else "• "
     for step in ALL_STEPS:
         yield ""
         first, *rest = wrap(step.in_(language), columns - 2, language)
-        yield from (f"・{first}", *(f"  {line}" for line in rest))
+        yield from (f"{dot}{first}", *(f"  {line}" for line in rest))
 
 
 def _without_values(sentence: str) -> str:

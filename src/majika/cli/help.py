@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from majika.cli.language import LANGUAGE, say
@@ -41,6 +43,19 @@ lang_option = click.option(
     type=click.Choice(["en", "ja"]),
     default=LANGUAGE,
     help=say(en="Language; else the locale's.", ja="言語。なければ環境の設定に従います。"),
+)
+
+
+overlay_option = click.option(
+    "--brands",
+    "--overlay",
+    "overlay",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help=say(
+        en="A file of your own brands (see majika brands --help).",
+        ja="ご自分で書いたブランドの一覧(majika brands --help)。",
+    ),
 )
 
 

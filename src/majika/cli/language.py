@@ -32,6 +32,15 @@ def _asked(arguments: Sequence[str]) -> Language | None:
 LANGUAGE: Language = choose_language(sys.argv[1:], os.environ)
 
 
+LOCALE: Language = choose_language([], os.environ)
+"""What is spoken without `--lang`."""
+
+
+def command(words: str, language: Language) -> str:
+    """A command of ours to show to a reader, in whose language it shall answer."""
+    return words if language == LOCALE else f"{words} --lang {language}"
+
+
 def say(*, en: str, ja: str) -> str:
     """One of two texts, for help and messages of the command line itself."""
     return ja if LANGUAGE == "ja" else en

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from majika.cli.language import say
+
+if TYPE_CHECKING:
+    from rich.progress import Progress, ProgressColumn
 
 Thing = TypeVar("Thing")
 
@@ -28,14 +31,36 @@ def _with_bar(things: Iterator[Thing]) -> Iterator[Thing]:
     first = next(things, None)
     if first is None:
         return
-    from rich.console import Console
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
 
     words = say(en="{task.completed} mails", ja="{task.completed} 通")
-    columns = (SpinnerColumn(), TextColumn(words), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+    with _bar(SpinnerColumn(), TextColumn(words), TimeElapsedColumn()) as bar:
         task = bar.add_task("", total=None, completed=A_FEW)
         yield first
         for thing in things:
             bar.advance(task)
             yield thing
+
+
+def with_known_total(things: Iterator[Thing], total: int) -> Iterator[Thing]:
+    """`things` as they come, with a bar that shows how many are left."""
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+
+    words = TextColumn(say(en="Analyzing", ja="調べています"))
+    with _bar(words, BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()) as bar:
+        yield from bar.track(things, total=total)
+
+
+def _bar(*columns: ProgressColumn) -> Progress:
+    """A bar that leaves standard output alone: rich would send what is printed meanwhile to the
+    bar's own console, and answers that go to a file would end on the terminal."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    return Progress(
+        *columns,
+        console=Console(stderr=True),
+        transient=True,
+        redirect_stdout=False,
+        redirect_stderr=False,
+    )

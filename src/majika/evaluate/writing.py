@@ -54,7 +54,21 @@ def show(
         console.print(RichText(f"\n{table.title.in_(language)}", style="bold"))
         if table.note:
             console.print(RichText(table.note.in_(language), style="dim"))
-        console.print(_grid(table, language))
+        grid = _grid(table, language)
+        if table.ends_in_text or console.measure(grid).maximum <= console.width:
+            console.print(grid)
+        else:
+            console.print(RichText(_stacked(table, language)))
+
+
+def _stacked(table: Table, language: Language) -> str:
+    """Where a grid would be cut: each row as lines of its own, one figure a line."""
+    head, *rows = table.lines(language)
+    blocks = (
+        [row[0], *(f"  {name}: {cell}" for name, cell in zip(head[1:], row[1:], strict=True))]
+        for row in rows
+    )
+    return "\n" + "\n\n".join("\n".join(block) for block in blocks)
 
 
 def _grid(table: Table, language: Language) -> RichTable:

@@ -25,7 +25,7 @@ _PROPERTY = re.compile(
 )
 _DOMAIN_OF = {
     Method.SPF: ("smtp.mailfrom", "smtp.mail", "smtp.helo"),
-    Method.DKIM: ("header.d", "header.i", "header.from"),
+    Method.DKIM: ("header.d", "header.i"),
     Method.DMARC: ("header.from", "header.d"),
     Method.ARC: ("header.oldest-pass",),
 }

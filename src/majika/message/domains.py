@@ -1,8 +1,7 @@
 """Hosts and domains: who owns a name, and which host a text shows.
 
-Names are split with the Public Suffix List (publicsuffix.org). Its *private* section tells
-who owns a page (`a.github.io` belongs to whoever opened it); its *ICANN* section tells what
-was registered (`github.io`).
+Names are split with the Public Suffix List (publicsuffix.org), its *private* section included:
+`a.github.io` belongs to whoever opened it.
 """
 
 from __future__ import annotations
@@ -25,17 +24,15 @@ FILE_ENDINGS = frozenset({"zip", "mov", "md", "py", "sh"})
 """Top-level domains that are far more often the ending of a file name."""
 
 
+@lru_cache(maxsize=16384)
 def registrable(host: str) -> str:
     """The domain of whoever owns the page: one label more than the public suffix.
 
     The host itself when it is an IP address or a bare suffix; empty for an empty host.
     """
-    return _registrable(host, _Section.ALL)
-
-
-def registrable_icann(host: str) -> str:
-    """The domain that was registered, whatever its owner lets others open below it."""
-    return _registrable(host, _Section.ICANN)
+    if not host or is_ip(host):
+        return host
+    return ".".join(host.split(".")[-_suffix_length(host) - 1 :])
 
 
 @lru_cache(maxsize=8192)
@@ -43,13 +40,13 @@ def public_suffix(host: str) -> str:
     """The part below which anyone can register (`co.jp`, `github.io`); empty for an IP address."""
     if not host or is_ip(host):
         return ""
-    return ".".join(host.split(".")[-_suffix_length(host, _Section.ALL) :])
+    return ".".join(host.split(".")[-_suffix_length(host) :])
 
 
 def has_known_suffix(host: str) -> bool:
     """True when the last label is a top-level domain that exists or is reserved (RFC 6761)."""
     last = display_host(host.rpartition(".")[2])
-    return last in RESERVED or last in _suffixes()[_Section.ICANN]
+    return last in RESERVED or last in _rules()
 
 
 def same_site(a: str, b: str) -> bool:
@@ -163,23 +160,9 @@ def _is_no_host(name: str, rest: str) -> bool:
     return ended_sentence or file or not has_known_suffix(normal_host(name))
 
 
-class _Section:
-    """Parts of the Public Suffix List."""
-
-    ICANN = 0
-    ALL = 1
-
-
-@lru_cache(maxsize=16384)
-def _registrable(host: str, section: int) -> str:
-    if not host or is_ip(host):
-        return host
-    return ".".join(host.split(".")[-_suffix_length(host, section) - 1 :])
-
-
-def _suffix_length(host: str, section: int) -> int:
+def _suffix_length(host: str) -> int:
     """Labels in the public suffix, by the algorithm at publicsuffix.org/list: longest rule wins."""
-    rules = _suffixes()[section]
+    rules = _rules()
     labels = display_host(host).split(".")  # the list writes names in Unicode
     for start in range(max(0, len(labels) - _LONGEST_RULE), len(labels)):
         name = ".".join(labels[start:])
@@ -198,19 +181,13 @@ _LONGEST_RULE = 8
 
 
 @cache
-def _suffixes() -> tuple[frozenset[str], frozenset[str]]:
-    """Rules of the ICANN section, and of both, from the list that `publicsuffixlist` ships.
+def _rules() -> frozenset[str]:
+    """The rules of both sections of the list that `publicsuffixlist` ships.
 
-    We read its file ourselves: the package takes 85 ms to start and knows one section at a time.
+    We read its file ourselves: the package takes 85 ms to start.
     """
     spec = find_spec("publicsuffixlist")
     if spec is None or spec.origin is None:
         raise ImportError("publicsuffixlist is not installed")
     source = Path(spec.origin).with_name("public_suffix_list.dat").read_bytes().decode("utf-8")
-    icann, _, private = source.partition("// ===BEGIN PRIVATE DOMAINS===")
-    known = _rules(icann)
-    return known, known | _rules(private)
-
-
-def _rules(section: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\n([^/\r\n][^\r\n]*)", section))  # all lines but comments
+    return frozenset(re.findall(r"\n([^/\r\n][^\r\n]*)", source))  # all lines but comments

@@ -9,9 +9,11 @@ from collections.abc import Sequence
 from majika.errors import NotAMessageError, TooLargeError
 from majika.message.body import read_body
 from majika.message.dates import parse_date
-from majika.message.facts import Mailbox, Message
+from majika.message.domains import registrable
+from majika.message.facts import Hop, Mailbox, Message
 from majika.message.fields import Fields
 from majika.message.mime import Head, Splitter, is_field, read_head
+from majika.message.reading import Reading
 
 LARGEST = 32 * 1024 * 1024
 """Bytes. Larger mails are refused: providers stop at 25 to 30 MB."""
@@ -71,7 +73,8 @@ def parse_message(data: bytes, *, trusted_authserv: frozenset[str] = frozenset()
         images=reading.images,
         forms=reading.forms,
         attachments=body.attachments,
-        report=_is_report(fields.first("content-type"), from_[0] if from_ else None, return_path),
+        report=_is_report(fields.first("content-type"), from_[0] if from_ else None, return_path)
+        and _leads_nowhere(reading, hops),
         defects=tuple(
             dict.fromkeys(
                 (
@@ -110,6 +113,20 @@ def _message_head(text: bytes) -> Head:
     if not any(map(is_field, head.fields)):
         raise NotAMessageError("It has no header lines such as `From:` or `Subject:`.")
     return head
+
+
+_HELP_PAGES = frozenset(("microsoft.com", "aka.ms", "office.com", "outlook.com", "google.com"))
+"""Sites that delivery reports of large providers link to for help."""
+
+
+def _leads_nowhere(reading: Reading, hops: Sequence[Hop]) -> bool:
+    """True without a form or a link to a stranger: anyone can write a mailer daemon's name.
+
+    A report may link to the servers it came through, and to its provider's help.
+    """
+    own = {registrable(name) for hop in hops for name in (hop.by, hop.helo) if "." in name}
+    web = (link.host for link in reading.links if link.scheme in ("http", "https"))
+    return not reading.forms and all(registrable(host) in own | _HELP_PAGES for host in web)
 
 
 def _is_report(kind: str, author: Mailbox | None, return_path: Sequence[Mailbox]) -> bool:

@@ -5,7 +5,8 @@ A sender can put any header into a mail, also `Authentication-Results: <the read
 server>; dkim=pass`. But every server adds its `Received` above what it was given: the
 forgery stands below the first `Received` of the true receiver. Results count when
 
-(a) the user named that server (`trusted_authserv`): its topmost results, wherever they stand;
+(a) the user named that server (`trusted_authserv`): its topmost results, with only `Received`
+    of the same house above them;
 (b) they stand above every `Received`, and there is one; or
 (c) every `Received` above them was written by one provider that always writes its own results,
     at a place we know (`PROVIDERS`), and they carry that provider's name.
@@ -21,6 +22,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from majika.message.auth_results import Statement
+from majika.message.domains import same_site
 from majika.message.facts import Hop
 
 
@@ -108,23 +110,37 @@ def trusted_statements(
     top = stated[0].above
     run = [one for one in stated if one.above == top]
     by_place = _by_place(run, hops, top, names)
-    configured = _configured(stated, trusted_authserv)
+    configured = _configured(stated, hops, trusted_authserv)
     return [
         any(one is good for good in by_place) or any(one is good for good in configured)
         for one in stated
     ]
 
 
-def _configured(stated: Sequence[Stated], names: frozenset[str]) -> list[Stated]:
-    """Rule (a): of each named server its topmost results, up to the next `Received`."""
+def _configured(
+    stated: Sequence[Stated], hops: Sequence[Hop], names: frozenset[str]
+) -> list[Stated]:
+    """Rule (a): of each named server its topmost results, up to the next `Received`.
+
+    Every `Received` above them must be of the reader's own house (a named server's domain, or
+    a name without one): below a stranger's, the stranger may have written the results, too.
+    """
     found: dict[str, int] = {}
+    own = 0
+    while own < len(hops) and _of_the_house(hops[own], names):
+        own += 1
     return [
         one
         for one in stated
         if (name := one.statement.authserv) in names
         and not one.spf_header
+        and one.above <= own
         and one.above == found.setdefault(name, one.above)
     ]
+
+
+def _of_the_house(hop: Hop, names: frozenset[str]) -> bool:
+    return "." not in hop.by or any(same_site(hop.by, name) for name in names)
 
 
 def _by_place(
@@ -133,6 +149,8 @@ def _by_place(
     """Rules (b) and (c), for the topmost results."""
     if top == 0:
         return run if hops else []
+    if top > len(hops):  # more hops than we read: nobody can say who wrote these
+        return []
     provider = next(
         (one for one in PROVIDERS if all(_written_by(one, hop) for hop in hops[:top])), None
     )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from majika.brands.facts import Claims, Standing
-from majika.findings import Language, Text
+from majika.findings import Language, Name, Text
 from majika.report import words
-from majika.report.defang import fill, plain
+from majika.report.defang import fill, in_language, plain
 
 
 def claimed(claims: Claims, language: Language) -> str:
@@ -15,15 +15,16 @@ def claimed(claims: Claims, language: Language) -> str:
     brand = claims.brand
     if brand is None:
         return name or words.NO_NAME.in_(language)
-    if brand.name.casefold() in name.casefold():
+    if _is_in(brand.name, name):
         return name
+    called = plain(in_language(brand.name, language), 60)
     places = dict.fromkeys(
         words.WHERE[claim.where].in_(language)
         for claim in claims.claims
         if claim.brand.id in brand.family
     )
     where = next(iter(places), "")
-    return f"{plain(brand.name, 60)} ({where})" if where else plain(brand.name, 60)
+    return f"{called} ({where})" if where else called
 
 
 def came_from(claims: Claims, language: Language) -> str:
@@ -42,9 +43,15 @@ def came_from(claims: Claims, language: Language) -> str:
     return f"{address} ({fill(note, names, language)})"
 
 
+def _is_in(brand: Name, name: str) -> bool:
+    """True when the sender's name already holds the brand's, in either form."""
+    return any(form.casefold() in name.casefold() for form in (brand, brand.en))
+
+
 def _note(claims: Claims) -> Text | None:
-    if claims.disproven_domain:
-        return words.OWN_DISPROVEN
+    if claims.disproof is not None:
+        forged = claims.sender is Standing.OWN and not claims.message.list_id
+        return words.FORGED if forged and claims.brand else words.NOT_CONFIRMED
     if claims.brand is None or claims.sender in (Standing.NOWHERE, Standing.PUBLIC):
         return words.STANDINGS[claims.sender] if claims.sender is not Standing.FOREIGN else None
     if claims.sender is Standing.OWN and not claims.proven_domain:

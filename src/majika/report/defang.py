@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from majika.findings import Host, Language, Text
+from majika.findings import Host, Language, Name, Text
+from majika.report.letters import name_letter
 
 VALUE_CELLS = 120
 """Characters of one value that a sentence quotes."""
@@ -46,9 +47,17 @@ def plain(text: str, limit: int = VALUE_CELLS) -> str:
 
     Invisible and controlling characters become visible: `␛`, `‹U+202E›`. Links are defanged.
     """
-    text = _SPACE.sub(" ", text[: 8 * limit + 64]).strip()
-    text = _PILED_MARKS.sub(r"\1", _DROPPED.sub("", text))
-    return _cut(_defang_links(_UNSHOWABLE.sub(_visible, text)), limit)
+    return _cut(_defang_links(_shown(text, limit)), limit)
+
+
+def typed(text: str, limit: int = VALUE_CELLS) -> str:
+    """The same for what the reader typed, such as a file's name: no link to defuse there."""
+    return _cut(_shown(text, limit), limit)
+
+
+def in_language(value: str, language: Language) -> str:
+    """A value as readers of a language know it: a brand's `Name` has two forms."""
+    return value.en if language == "en" and isinstance(value, Name) else value
 
 
 def defang(value: str, limit: int = VALUE_CELLS) -> str:
@@ -65,12 +74,13 @@ def fill(text: Text, values: Mapping[str, str], language: Language) -> str:
     """A sentence with its values, each defanged. Braces inside a value stay what they are.
 
     A value that is missing is a fault of ours and becomes `…`: it must not cost the answer.
+    A `{letter}` is given as its code point and shown as what it is.
     In Japanese the blank beside a value is only kept next to Latin letters.
     """
     sentence = text.in_(language)
     parts, end = [], 0
     for field in _FIELD.finditer(sentence):
-        value = defang(values.get(field[1], "…")) or "…"
+        value = defang(_value(field[1], values, language)) or "…"
         before, after = sentence[end : field.start()], sentence[field.end() :]
         if language == "ja" and before.endswith(" ") and _meet(before[-2:-1], value[0]):
             before = before[:-1]
@@ -79,6 +89,16 @@ def fill(text: Text, values: Mapping[str, str], language: Language) -> str:
             end += 1
         parts += [before, value]
     return "".join([*parts, sentence[end:]])
+
+
+def _value(field: str, values: Mapping[str, str], language: Language) -> str:
+    value = values.get(field, "…")
+    return name_letter(value, language) if field == "letter" else in_language(value, language)
+
+
+def _shown(text: str, limit: int) -> str:
+    text = _SPACE.sub(" ", text[: 8 * limit + 64]).strip()
+    return _UNSHOWABLE.sub(_visible, _PILED_MARKS.sub(r"\1", _DROPPED.sub("", text)))
 
 
 def _meet(left: str, right: str) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from majika import errors
 from majika.errors import MajikaError
 from majika.findings import Language
-from majika.report.defang import plain
+from majika.report.defang import plain, typed
 from majika.sources import errors as sources
+from majika.sources.source import MAX_MAIL_BYTES, MIB
 
 
 class FaultError(MajikaError):
@@ -16,6 +18,8 @@ class FaultError(MajikaError):
 
     hint = "Please report it with this line; the mail itself may be fine or not."
 
+
+_SAVE_IT = "メールソフトから、メールそのものをファイル(.eml)に保存し、それを指定してください。"
 
 JAPANESE = {
     errors.MajikaError: (
@@ -31,7 +35,7 @@ JAPANESE = {
         "メールソフトから、ヘッダーごとメール全体をファイル(.eml)に保存し、それを指定してください。",
     ),
     errors.TooLargeError: (
-        "大きすぎて読み込めません。",
+        f"大きすぎて読み込めません。1 通につき {MAX_MAIL_BYTES // MIB} MB まで読み込みます。",
         "添付ファイルを除いて保存し直したメールを指定してください。",
     ),
     errors.CatalogError: (
@@ -74,15 +78,18 @@ JAPANESE = {
         "Outlook のファイル(.msg)を読むには、追加のソフトが必要です。",
         "次のように入れてください: pip install 'majika[attachments]'",
     ),
+    sources.PastedTextError: (
+        "メールの本文だけのようです。差出人や件名の行を含めて、メール全体を保存してください。",
+        _SAVE_IT,
+    ),
+    sources.PictureError: ("メールではなく、画像のファイルです。", _SAVE_IT),
+    sources.OtherFileError: ("メールではない、別の種類のファイルです。", _SAVE_IT),
     sources.EmptyFileError: (
         "ファイルが空です。",
         "メールを保存し直してください。",
     ),
 }
 """What happened and what to do, by class; a class without its own words has its parent's."""
-
-TECHNICAL = (FaultError, errors.CatalogError)
-"""Errors whose details only a technician needs; they follow in brackets, in English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +108,32 @@ def describe(error: MajikaError, language: Language) -> Described:
     kind = type(error).__name__.removesuffix("Error")
     if language == "ja":
         message, hint = _in_japanese(type(error))
-        if isinstance(error, TECHNICAL):
+        if isinstance(error, FaultError):
             message = f"{message.rstrip('。')} ({plain(str(error), 300)})"
+        if isinstance(error, errors.CatalogError):
+            message = _fault_in_catalog(str(error)) or message
         return Described(kind, message, hint)
     return Described(kind, plain(str(error), 300), error.hint)
+
+
+_CATALOG = re.compile(
+    r"(?P<path>.{1,300}?)(?::(?P<line>\d+))?: (?:(?P<brand>[\w-]+): )?(?:(?P<field>[a-z_]+): )?.*?"
+    r"(?:at line (?P<at>\d+), column \d+\))?",
+    re.DOTALL,
+)
+"""A `CatalogError` of a user's file: where, then what."""
+
+
+def _fault_in_catalog(message: str) -> str:
+    """Where in a brand file the fault is; empty when the message does not tell."""
+    found = _CATALOG.fullmatch(message)
+    if found is None:
+        return ""
+    line = found["line"] or found["at"]
+    entry = " の ".join(filter(None, (found["brand"], found["field"])))
+    where = "、".join(filter(None, (f"{line} 行目" if line else "", entry)))
+    name = " ".join(filter(None, (typed(found["path"], 300), f"({where})" if where else "")))
+    return f"ブランドの一覧ファイル {name} に誤りがあるか、読み込めません。"
 
 
 def _in_japanese(kind: type[MajikaError]) -> tuple[str, str]:

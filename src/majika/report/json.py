@@ -15,7 +15,7 @@ from majika.brands.facts import Claims
 from majika.errors import MajikaError
 from majika.findings import Evidence, Language
 from majika.report import reasons
-from majika.report.defang import UNSHOWABLE
+from majika.report.defang import UNSHOWABLE, in_language
 from majika.report.errors import describe
 from majika.report.observables import observables
 from majika.verdict import Reason, Verdict
@@ -40,7 +40,7 @@ def to_json(
         "kind": "mail",
         "verdict": verdict.label.value,
         "probability": verdict.probability,
-        "claimed_brand": _brand(claims),
+        "claimed_brand": _brand(claims, language),
         "proven_domain": claims.proven_domain or None,
         "pretext": _pretext(claims, language),
         "findings": [_finding(reason, language) for reason in verdict.reasons],
@@ -103,14 +103,14 @@ def to_line(answer: Json) -> str:
     return _UNSAFE.sub(_escaped, json.dumps(answer, ensure_ascii=False, allow_nan=False))
 
 
-def _brand(claims: Claims) -> Json | None:
+def _brand(claims: Claims, language: Language) -> Json | None:
     brand = claims.brand
     if brand is None:
         return None
     because = [claim for claim in claims.claims if claim.brand.id in brand.family]
     return {
         "id": brand.id,
-        "name": brand.name,
+        "name": in_language(brand.name, language),
         "because": [{"place": str(claim.place), "value": claim.written} for claim in because],
     }
 

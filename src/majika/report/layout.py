@@ -47,6 +47,15 @@ def pad(text: str, width: int) -> str:
     return text + " " * max(width - width_of(text), 0)
 
 
+def shorten(text: str, width: int) -> str:
+    """The end of `text` in at most `width` columns: of a path, the name is what tells."""
+    if width_of(text) <= width:
+        return text
+    while text and width_of(text) >= width:
+        text = text[1:]
+    return f"…{text}"
+
+
 def _pieces(text: str, width: int, language: Language) -> Iterator[str]:
     """Parts between which a line may end, none of them longer than a line."""
     for phrase in _phrases(text, language):

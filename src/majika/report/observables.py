@@ -35,6 +35,16 @@ _PHONE = re.compile(
 _DASHES = "\u2212\u2010\u2013"
 """Minus, hyphen and dash of the typesetter."""
 
+_FULL_WIDTH = re.compile(
+    "[+(\uff0b\uff08]?[\uff10-\uff19][\uff10-\uff19()\uff08\uff09\u2015\u30fc\uff0d-]+"
+)
+"""A number as Japanese keyboards write it: `０１２０－１２３－４５６`."""
+
+_NARROW = str.maketrans(
+    "\uff10\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19\uff0b\uff08\uff09\u2015\u30fc\uff0d",
+    "0123456789+()---",
+)
+
 
 def observables(message: Message) -> dict[str, list[str]]:
     """Lists of unique raw values, in the order of the mail. The keys are those of the JSON."""
@@ -57,6 +67,7 @@ def phones(message: Message) -> Iterator[str]:
     text = message.text[:TEXT_SEARCHED]
     for dash in _DASHES:  # `translate` takes a hundred times as long
         text = text.replace(dash, "-")
+    text = _FULL_WIDTH.sub(lambda number: number[0].translate(_NARROW), text)
     yield from (match[0] for match in _PHONE.finditer(text))
 
 

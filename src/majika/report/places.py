@@ -17,6 +17,7 @@ HEADERS = {
     "x-original-to": Text(en="recipient", ja="宛先"),
     "envelope-to": Text(en="recipient", ja="宛先"),
     "subject": Text(en="subject", ja="件名"),
+    "received": Text(en="delivery record", ja="配達の記録"),
     "date": Text(en="date", ja="日付"),
     "message-id": Text(en="message number", ja="メールの識別番号"),
     "authentication-results": Text(en="check by your mail server", ja="受信サーバーの確認結果"),
@@ -28,7 +29,6 @@ HEADERS = {
     "references": Text(en="reply reference", ja="返信元の欄"),
 }
 
-RECEIVED = Text(en="delivery stamp {number}", ja="配送の記録 {number} 番目")
 OTHER_HEADER = Text(en="header “{name}”", ja="ヘッダー「{name}」")
 BODY = Text(en="text", ja="本文")
 LINE = Text(en="text, line {number}", ja="本文 {number} 行目")
@@ -54,8 +54,6 @@ def name_place(place: Place, message: Message, language: Language) -> str:
 
 
 def _name_header(place: Place, language: Language) -> str:
-    if place.name == "received":
-        return RECEIVED.in_(language).format(number=place.index + 1)
     known = HEADERS.get(place.name)
     if known is not None:
         return known.in_(language)

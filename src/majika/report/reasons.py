@@ -2,16 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from majika.checks import Check, check_named
-from majika.findings import Language, Strength, Text
+from majika.findings import Language, Spot, Strength, Text
 from majika.report import words
-from majika.report.defang import fill
+from majika.report.defang import defang, fill, in_language
 from majika.verdict import Label, NotLookedAt, Reason, Verdict
 
 SHOWN = 5
 """Reasons that a person is shown; all of them stand in the JSON."""
+
+SAME_NEWS = (
+    (
+        "sender_not_on_official_list",
+        "free_mail_claims_brand",
+        "sender_domain_has_no_dot",
+        "subject_opens_with_brand",
+        "text_speaks_as_brand",
+    ),
+)
+"""Families of checks with one message for their reader, here: it is not from the brand.
+
+The first one that spoke tells it, at the place of the strongest.
+"""
+
+ONLY_ALONE = frozenset({"link_not_encrypted"})
+"""Checks about a link that say little beside any other reason about a link."""
+
+VERY_LIKELY = 0.95
+"""Probability from which on a suspicious mail is called very likely a fraud."""
+
+SWINDLES = frozenset(
+    {
+        "advance-fee",
+        "crypto",
+        "gift-card",
+        "investment-romance",
+        "released-balance",
+        "sextortion",
+        "wallet-verification",
+    }
+)
+"""Stories that are a fraud whoever tells them: they need no brand to pose as."""
 
 _RANK = {
     Strength.STRONG: 0,
@@ -24,14 +58,14 @@ _RANK = {
 def shown_reasons(verdict: Verdict) -> list[Reason]:
     """At most five reasons for the label, strongest first, each check and each quote once.
 
-    Two checks that quote the same words tell their reader the same thing: the stronger
-    one stands, and leaves room for another.
+    Two checks that quote the same words, or are of one family of `SAME_NEWS`, tell their reader
+    the same thing: one of them stands, and leaves room for another.
     """
     fitting = [reason for reason in verdict.reasons if _fits(verdict.label, reason)]
     fitting.sort(key=lambda reason: (-abs(reason.points), _RANK[reason.finding.strength]))
     shown: dict[str, Reason] = {}
     quoted: set[tuple[str, str]] = set()
-    for reason in fitting:
+    for reason in _told_once(fitting):
         quote = (str(reason.finding.evidence[0].place), reason.finding.evidence[0].value)
         if reason.finding.check not in shown and quote not in quoted:
             shown[reason.finding.check] = reason
@@ -39,13 +73,43 @@ def shown_reasons(verdict: Verdict) -> list[Reason]:
     return list(shown.values())[:SHOWN]
 
 
+def _told_once(reasons: list[Reason]) -> Iterable[Reason]:
+    """`reasons`, strongest first, each family's news told by the one that tells it best."""
+    spoken: dict[str, Reason] = {}
+    for reason in reasons:
+        spoken.setdefault(reason.finding.check, reason)
+    tellers = {
+        check: next(spoken[teller] for teller in family if teller in spoken)
+        for family in SAME_NEWS
+        for check in family
+        if check in spoken
+    }
+    links = {check for check, reason in spoken.items() if _is_about_a_link(reason)}
+    for reason in reasons:
+        check = reason.finding.check
+        if check not in ONLY_ALONE or links <= {check}:
+            yield tellers.get(check, reason)
+
+
+def _is_about_a_link(reason: Reason) -> bool:
+    return reason.finding.evidence[0].place.spot is Spot.LINK
+
+
 def headline(verdict: Verdict, language: Language) -> str:
     """The verdict and whom it concerns, in one sentence."""
     brand = verdict.claims.brand
     if brand is None and verdict.label is Label.FRAUD:
         return words.FRAUD_WITHOUT_BRAND.in_(language)
+    if verdict.label is Label.SUSPICIOUS and verdict.probability > VERY_LIKELY:
+        return (words.SWINDLE if _is_swindle(verdict) else words.VERY_LIKELY).in_(language)
     name = brand.name if brand else verdict.claims.proven_domain
     return fill(words.SENTENCES[verdict.label], {"brand": name}, language)
+
+
+def _is_swindle(verdict: Verdict) -> bool:
+    story = verdict.claims.pretext
+    told = story is not None and story.id in SWINDLES and not story.weak
+    return told and verdict.claims.brand is None
 
 
 def title(reason: Reason, language: Language) -> str:
@@ -56,6 +120,18 @@ def title(reason: Reason, language: Language) -> str:
 def explanation(reason: Reason, language: Language) -> str:
     """What was seen, what is normal, and what follows from it."""
     return fill(_check(reason).says, reason.finding.values, language)
+
+
+def comparison(reason: Reason, language: Language) -> str:
+    """What is there against what would be normal there; empty where that explains nothing.
+
+    What a mail server wrote (`dmarc=fail`) is for its own kind: the explanation says it.
+    """
+    evidence = reason.finding.evidence[0]
+    if not evidence.expected or ".authentication." in _check(reason).module:
+        return ""
+    expected = in_language(evidence.expected, language)
+    return f"{defang(evidence.value, 60)} ↔ {defang(expected, 80)}"
 
 
 def see_for_yourself(reason: Reason, language: Language) -> str:

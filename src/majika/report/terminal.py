@@ -7,7 +7,7 @@
 
   理由
   1  差出人が例銀行の公式の送信元ではありません              差出人
-       host.example ↔ examplebank.test
+       host.example ↔ examplebank.test  (今回 ↔ 通常)
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from majika.findings import Evidence, Language, Text
+from majika.findings import Language, Text
 from majika.report import claim, reasons, words
-from majika.report.defang import defang, fill, plain
-from majika.report.layout import pad, width_of, wrap
+from majika.report.defang import fill, plain, typed
+from majika.report.layout import pad, shorten, width_of, wrap
 from majika.report.places import name_place
 from majika.verdict import Label, Reason, Verdict
 
@@ -52,29 +52,35 @@ def render_terminal(
     source: str = "",
     width: int = 80,
     colour: bool = False,
+    if_already: str = words.IF_ALREADY_COMMAND,
 ) -> str:
-    """The whole answer as text; `source` names the mail where there are several."""
+    """The whole answer as text; `source` names the mail where there are several.
+
+    `if_already`: the command that tells more to those who already did something.
+    """
     page = _Page(language, min(max(width, NARROWEST), WIDEST), colour)
     blocks = [
         _headline(page, verdict),
         _claim(page, verdict),
         _reasons(page, verdict),
         _see(page, verdict),
-        _advice(page, verdict),
+        _advice(page, verdict, if_already),
         _not_looked_at(page, verdict),
     ]
-    name = [page.rule(plain(source, page.width))] if source else []
+    name = [page.rule(typed(source, page.width))] if source else []
     return "\n\n".join("\n".join(block) for block in [name, *blocks] if block) + "\n"
 
 
 def render_line(
     verdict: Verdict, language: Language, *, source: str, width: int = 80, colour: bool = False
 ) -> str:
-    """One mail in one or two lines: for the many that need no attention."""
+    """One mail in one line, for the many that need no attention: of a long path, the end."""
     page = _Page(language, min(max(width, NARROWEST), WIDEST), colour)
-    sign, name = words.SIGNS[verdict.label], plain(source, 200)
-    lines = wrap(f"{words.LABELS[verdict.label].in_(language)}  {name}", page.width - 2, language)
-    return "\n".join(page.hanging(f"{sign} ", lines, COLOURS[verdict.label])) + "\n"
+    column = max(width_of(label.in_(language)) for label in words.LABELS.values())
+    label = pad(words.LABELS[verdict.label].in_(language), column)
+    start = f"{words.SIGNS[verdict.label]} {label}  "
+    name = shorten(typed(source, 1000), page.width - width_of(start))
+    return page.paint(start + name, COLOURS[verdict.label]) + "\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +103,12 @@ class _Page:
         whole = [f"{blank if number else start}{line}" for number, line in enumerate(lines)]
         return [self.paint(line, code) for line in whole] if code else whole
 
-    def beside(self, left: Sequence[str], right: str, code: str) -> list[str]:
-        """`right` at the right margin of the last line of `left`, or below when it is full."""
+    def beside(self, left: Sequence[str], right: str, indent: str) -> list[str]:
+        """`right` at the right margin of the last line of `left`; in brackets below, when full."""
         room = self.width - width_of(left[-1]) - width_of(right)
         if room >= 2:
-            return [*left[:-1], left[-1] + " " * room + self.paint(right, code)]
-        return [*left, " " * max(self.width - width_of(right), 0) + self.paint(right, code)]
+            return [*left[:-1], left[-1] + " " * room + self.paint(right, MUTED)]
+        return [*left, indent + self.paint(f"({right})", MUTED)]
 
     def rule(self, name: str) -> str:
         cut = wrap(name, self.width - 6, self.language)
@@ -143,12 +149,11 @@ def _headline(page: _Page, verdict: Verdict) -> list[str]:
     sentence = page.wrap(reasons.headline(verdict, page.language), 2)
     lines = page.hanging(f"{words.SIGNS[verdict.label]} ", sentence)
     code = COLOURS[verdict.label]
-    certainty = words.CERTAINTY.get(verdict.label)
-    if certainty is None:
+    if verdict.label is not Label.FRAUD:
         return [page.paint(line, code) for line in lines]
-    number = certainty.in_(page.language).format(percent=_percent(verdict.probability))
+    number = words.CERTAINTY.in_(page.language).format(percent=_percent(verdict.probability))
     painted = [page.paint(line, code) for line in lines[:-1]]
-    last, *below = page.beside(lines[-1:], number, MUTED)
+    last, *below = page.beside(lines[-1:], number, "  ")
     return [*painted, last.replace(lines[-1], page.paint(lines[-1], code), 1), *below]
 
 
@@ -168,8 +173,10 @@ def _reasons(page: _Page, verdict: Verdict) -> list[str]:
     shown = reasons.shown_reasons(verdict)
     if proof:
         lines += ["  " + line for line in page.wrap(proof, 2)]
-    for number, reason in enumerate(shown, 1):
+    details = _details(shown, page.language)
+    for number, (reason, detail) in enumerate(zip(shown, details, strict=True), 1):
         lines += _reason(page, verdict, reason, number)
+        lines += ["       " + line for line in page.wrap(detail, 7)]
     if not proof and not shown:
         lines += ["  " + line for line in page.wrap(words.NOTHING_NOTICED.in_(page.language), 2)]
     return lines
@@ -188,16 +195,20 @@ def _reason(page: _Page, verdict: Verdict, reason: Reason, number: int) -> list[
     evidence = reason.finding.evidence[0]
     place = name_place(evidence.place, verdict.message, page.language)
     name = page.wrap(reasons.title(reason, page.language), 5)
-    lines = page.beside(page.hanging(f"  {number}  ", name), place, MUTED)
-    detail = _compared(evidence) or reasons.explanation(reason, page.language)
-    return [*lines, *("       " + line for line in page.wrap(detail, 7))]
+    return page.beside(page.hanging(f"  {number}  ", name), place, "       ")
 
 
-def _compared(evidence: Evidence) -> str:
-    """What is there against what would be normal there."""
-    if not evidence.expected:
-        return ""
-    return f"{defang(evidence.value, 60)} ↔ {defang(evidence.expected, 80)}"
+def _details(shown: Sequence[Reason], language: Language) -> Iterator[str]:
+    """A comparison where there is one, with the meaning of its arrow once; else the explanation."""
+    told = False
+    for reason in shown:
+        compared = reasons.comparison(reason, language)
+        yield (
+            compared + ("" if told else f"  ({words.COMPARED.in_(language)})")
+            if compared
+            else (reasons.explanation(reason, language))
+        )
+        told = told or bool(compared)
 
 
 def _see(page: _Page, verdict: Verdict) -> list[str]:
@@ -218,10 +229,10 @@ def _see(page: _Page, verdict: Verdict) -> list[str]:
     return lines
 
 
-def _advice(page: _Page, verdict: Verdict) -> list[str]:
+def _advice(page: _Page, verdict: Verdict, if_already: str) -> list[str]:
     advice, language = verdict.advice, page.language
     joiner = "・" if language == "ja" else " · "
-    already = [words.IF_ALREADY_COMMAND] if advice.if_already else []
+    already = [if_already] if advice.if_already else []
     do_not = [joiner.join(text.in_(language) for text in advice.do_not)] if advice.do_not else []
     do = [text.in_(language) for text in advice.do]
     rows = [(words.DO_NOT, do_not), (words.DO[verdict.label], do), (words.IF_ALREADY, already)]
@@ -237,7 +248,7 @@ def _not_looked_at(page: _Page, verdict: Verdict) -> list[str]:
 
 def _gaps(verdict: Verdict, language: Language) -> Iterator[str]:
     for gap in reasons.not_looked_at(verdict):
-        yield f"{gap.what.in_(language)} ({plain(gap.why.in_(language), 300)})"
+        yield f"{gap.what.in_(language)}: {plain(gap.why.in_(language), 300)}"
 
 
 def _percent(probability: float) -> str:

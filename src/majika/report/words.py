@@ -39,6 +39,14 @@ FRAUD_WITHOUT_BRAND = Text(
     en="This is a fraud. It is not from whom it says it is from.",
     ja="詐欺メールです。名乗っている相手から送られたものではありません。",
 )
+VERY_LIKELY = Text(
+    en="Very likely a fraud, but nothing here proves it.",
+    ja="詐欺の疑いが強いメールです。ただし、なりすましの決め手はありません。",
+)
+SWINDLE = Text(
+    en="This is a known swindle: do not pay.",
+    ja="よくある詐欺の手口です。お金を払わないでください。",
+)
 
 LABELS = {
     Label.FRAUD: Text(en="fraud", ja="詐欺"),
@@ -47,11 +55,8 @@ LABELS = {
     Label.GENUINE: Text(en="genuine", ja="本物"),
 }
 
-CERTAINTY = {
-    Label.FRAUD: Text(en="certainty {percent} %", ja="確からしさ {percent} %"),
-    Label.SUSPICIOUS: Text(en="likelihood of fraud {percent} %", ja="詐欺の見込み {percent} %"),
-}
-"""Only where the number means something to its reader."""
+CERTAINTY = Text(en="certainty {percent} %", ja="確からしさ {percent} %")
+"""Of a fraud. Elsewhere a number would contradict the sentence, or mean nothing to its reader."""
 
 CLAIM = Text(en="Says it is", ja="名乗り")
 FACT = Text(en="Came from", ja="実際")
@@ -61,6 +66,9 @@ REASONS = {
     Label.UNKNOWN: Text(en="What we noticed", ja="気づいたこと"),
     Label.GENUINE: Text(en="How we know", ja="本物と言える理由"),
 }
+COMPARED = Text(en="this ↔ normally", ja="今回 ↔ 通常")
+"""What the two sides of `a ↔ b` are, told beside the first of an answer."""
+
 SEE = Text(en="See for yourself", ja="ご自分で確かめるには")
 DO = {
     Label.FRAUD: Text(en="Do", ja="してください"),
@@ -76,7 +84,7 @@ NOT_LOOKED_AT = Text(en="Not looked at", ja="見ていないもの")
 PROOF = Text(
     en="Your mail server checked the signature of {domain}, and {brand} owns that domain.",
     ja="{domain} の電子署名を、受信したメールサーバーが確認しています。"
-    "{domain} は {brand} の公式ドメインです。",
+    "{domain} は「{brand}」の公式ドメインです。",
 )
 NOTHING_NOTICED = Text(
     en="Nothing that speaks for or against it. That does not make it genuine.",
@@ -91,14 +99,15 @@ FAILED_WHY = Text(
 )
 
 STANDINGS = {
-    Standing.OWN: Text(en="a domain of {brand}", ja="{brand} のドメイン"),
+    Standing.OWN: Text(en="a domain of {brand}", ja="「{brand}」のドメイン"),
     Standing.PUBLIC: Text(en="a mailbox that anyone can have", ja="だれでも作れるメールアドレス"),
     Standing.SERVICE: Text(
         en="a delivery service that many companies use",
         ja="多くの会社が使う配信サービス",
     ),
     Standing.FOREIGN: Text(
-        en="not on the list of {brand}'s domains", ja="{brand} のドメインとして知られていません"
+        en="not on the list of {brand}'s domains",
+        ja="「{brand}」のドメインとして知られていません",
     ),
     Standing.NOWHERE: Text(en="not an address that exists", ja="実在しない形のアドレス"),
 }
@@ -106,13 +115,17 @@ STANDINGS = {
 
 OWN_UNPROVEN = Text(
     en="a domain of {brand}, but anyone can write that; no proof in this file",
-    ja="{brand} のドメインですが、差出人の欄は偽れます。このファイルに証拠はありません",
+    ja="「{brand}」のドメインですが、差出人の欄は偽れます。このファイルに証拠はありません",
 )
-OWN_DISPROVEN = Text(
-    en="forged: the check of its signature failed",
-    ja="偽の差出人です。電子署名の確認に失敗しています",
+FORGED = Text(
+    en="forged: your mail server's check failed",
+    ja="偽の差出人です。メールサーバーの確認で不合格でした",
 )
-OWNED_BY_OTHER = Text(en="a domain of {owner}", ja="{owner} のドメイン")
+NOT_CONFIRMED = Text(
+    en="your mail server could not confirm this sender",
+    ja="メールサーバーで差出人を確認できませんでした",
+)
+OWNED_BY_OTHER = Text(en="a domain of {owner}", ja="「{owner}」のドメイン")
 
 WHERE = {
     Where.DISPLAY_NAME: Text(en="sender's name", ja="差出人の名前"),

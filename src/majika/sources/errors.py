@@ -11,7 +11,10 @@ MajikaError
 │   ├── DamagedFileError     a mailbox or Outlook file that cannot be read
 │   └── MissingPackageError  a kind of file that needs an optional package
 └── NotAMessageError
-    └── EmptyFileError       nothing in it
+    ├── EmptyFileError       nothing in it
+    ├── PastedTextError      text without the lines that make it a mail
+    ├── PictureError         a picture, perhaps of a mail
+    └── OtherFileError       any other kind of file
 """
 
 from majika.errors import MajikaError, NotAMessageError
@@ -73,3 +76,24 @@ class EmptyFileError(NotAMessageError):
     """There is nothing in it."""
 
     hint = "Save the mail again; the file came out empty."
+
+
+_SAVE_IT = "Save the mail itself from your mail program, as a file (.eml)."
+
+
+class PastedTextError(NotAMessageError):
+    """Text without the lines that make it a mail."""
+
+    hint = _SAVE_IT
+
+
+class PictureError(NotAMessageError):
+    """A picture, perhaps of a mail."""
+
+    hint = _SAVE_IT
+
+
+class OtherFileError(NotAMessageError):
+    """Neither a mail, nor text, nor a picture."""
+
+    hint = _SAVE_IT

@@ -30,15 +30,14 @@ class Trace:
     ends: tuple[int, ...]
 
     @classmethod
-    def of(cls, edits: Iterable[Edit]) -> Trace:
-        made = tuple(edits)
+    def of(cls, edits: tuple[Edit, ...]) -> Trace:
         starts, ends = [], []
         shift = 0
-        for start, end, new in made:
+        for start, end, new in edits:
             starts.append(start + shift)
             shift += len(new) - (end - start)
             ends.append(end + shift)
-        return cls(made, tuple(starts), tuple(ends))
+        return cls(edits, tuple(starts), tuple(ends))
 
     def before(self, start: int, end: int) -> tuple[int, int]:
         """Where a span of the new text stood in the old. An edit it touches counts wholly."""

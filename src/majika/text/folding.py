@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from majika.text.edits import Edit, Trace, apply
+from majika.text.lazy import lazy_pattern
 from majika.text.letters import INVISIBLE, WORD, letters, read_word
 from majika.text.odd import odd_letters
 from majika.text.spacing import fold_spacing, has_dots, inner_dots, spaced_letters, spaces
@@ -62,10 +62,10 @@ def _fold_letters(text: str) -> str:
 _OTHER = "[^\0-\x7f\u3001-\u3030\u3041-\u3096\u309d\u309e\u30a1-\u30fe\u4e00-\u9fff]"
 """What is not ASCII, kana or ideograph: these, no step before lower case touches."""
 
-_RUN = re.compile(f"{_OTHER}{_OTHER}*")
+_RUN = lazy_pattern(f"{_OTHER}{_OTHER}*")
 """Written so because `+` scans Japanese text at half the speed."""
 
-_SKIP = re.compile(f"[{INVISIBLE}™℠®]")
+_SKIP = lazy_pattern(f"[{INVISIBLE}™℠®]")
 
 _MARKS = 30
 """Marks on one letter (UAX #15, stream-safe text): sorting more takes quadratic time."""
@@ -188,9 +188,9 @@ def _trace(original: str) -> tuple[Trace, ...]:
     text = original
     for step in _steps(original):
         text = text.lower() if step is inner_dots else text
-        trace = Trace.of(step(text))
-        text = apply(text, trace.edits)
-        traces.append(trace)
+        if edits := tuple(step(text)):
+            traces.append(Trace.of(edits))
+            text = apply(text, edits)
     return tuple(traces)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from majika.data import FOLDER
+from majika.text.lazy import lazy_pattern
 
 INVISIBLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
@@ -19,7 +19,7 @@ INVISIBLE = (
 EAST_ASIAN = "\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff65-\uffdc\U00020000-\U0003ffff"
 """Kana, ideographs, Hangul: letters that never belong to a word of an alphabet."""
 
-WORD = re.compile(rf"(?:[^\W\d_{EAST_ASIAN}][\u0300-\u036f]*)+")
+WORD = lazy_pattern(rf"(?:[^\W\d_{EAST_ASIAN}][\u0300-\u036f]*)+")
 """A word of one or more alphabets, with its combining marks."""
 
 

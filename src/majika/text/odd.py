@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
+from majika.text.lazy import lazy_pattern
 from majika.text.letters import INVISIBLE, WORD, letters, read_word
 from majika.text.spacing import (
     DOTS,
@@ -60,7 +61,7 @@ def _odd_letters(text: str) -> tuple[OddLetter, ...]:
 
 
 _STYLES = "\u2100-\u214f\u2460-\u24ff\U0001d400-\U0001d7ff\U0001f130-\U0001f189"
-_SUSPECT = re.compile(
+_SUSPECT = lazy_pattern(
     f"[{INVISIBLE}{_STYLES}\u0180-\u02af\u0370-\u1dbf\u2c00-\u2dff\ua4d0-\uabff\U00010000-\U0001dfff]"
 )
 """Without one of these, a text hides no letter. One quick look spares three slower ones."""
@@ -68,9 +69,9 @@ _SUSPECT = re.compile(
 
 # ── Invisible characters ────────────────────────────────────────────────────────────────────
 
-_INVISIBLE = re.compile(f"[{INVISIBLE}]+")
+_INVISIBLE = lazy_pattern(f"[{INVISIBLE}]+")
 _SOFT_HYPHEN = "\u00ad"
-_VARIATION = re.compile("[\ufe00-\ufe02\U000e0100-\U000e01ef]")
+_VARIATION = lazy_pattern("[\ufe00-\ufe02\U000e0100-\U000e01ef]")
 """Selectors that choose between forms of an ideograph (葛󠄀): names are written so."""
 
 _LONG_WORD = 9
@@ -123,7 +124,7 @@ def _chooses_form(selector: str, before: str) -> bool:
 
 # ── Letters of another style ────────────────────────────────────────────────────────────────
 
-_STYLED = re.compile(f"[{_STYLES}]")
+_STYLED = lazy_pattern(f"[{_STYLES}]")
 
 
 def _styled(text: str) -> Iterator[OddLetter]:
@@ -192,7 +193,7 @@ def _script(letter: str) -> str:
 # ── Dots and spaces between letters ─────────────────────────────────────────────────────────
 
 _DOTS = f"{DOTS}{KATAKANA_DOT}․"
-_DOTTED = re.compile(f"[{_DOTS}]")
+_DOTTED = lazy_pattern(f"[{_DOTS}]")
 
 
 def _dotted(text: str) -> Iterator[OddLetter]:
@@ -215,7 +216,7 @@ def _is_inner(text: str, place: int) -> bool:
 
 
 _LETTER = "A-Za-zＡ-Ｚａ-ｚ\u00c0-\u024f\u0370-\u052f"
-_SPACED = re.compile(
+_SPACED = lazy_pattern(
     rf"(?<![{_LETTER}0-9])[{_LETTER}](?:[^\S\n]+[{_LETTER}](?![{_LETTER}0-9])){{3,}}"
 )
 

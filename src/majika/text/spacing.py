@@ -2,35 +2,38 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from majika.text.edits import Edit, apply
+from majika.text.lazy import lazy_pattern
 
-_SPACED = re.compile(r"(?<![A-Za-z0-9])[A-Za-z](?:[^\S\n]+[A-Za-z](?![A-Za-z0-9])){3,}")
+_SPACED = lazy_pattern(r"(?<![A-Za-z0-9])[A-Za-z](?:[^\S\n]+[A-Za-z](?![A-Za-z0-9])){3,}")
 """Four single letters or more with spaces between them."""
 
-_SPACES = re.compile(r"[^\S\n]+")
-_ODD_SPACES = ("  ", "\t", "\r", "\v", "\f", "\x1c", "\x1d", "\x1e", "\x1f", "\x85", "\u1680")
-_LINE_SPACES = ("\u2028", "\u2029")
+_SPACES = lazy_pattern(r"[^\S\n]+")
+_ODD_SPACES = "\t\r\v\f\x1c\x1d\x1e\x1f\x85\u1680\u2028\u2029"
+"""Spaces but the blank and the line break that are left when widths are folded (NFKC)."""
 
 DOTS = "·•‧"
 KATAKANA_DOT = "・"
-_DOTS = re.compile(f"[{DOTS}]+")
+_DOTS = lazy_pattern(f"[{DOTS}]+")
 
 
 def fold_spacing(text: str) -> str:
     """Join spaced letters; one blank for any run of spaces. Line breaks stay."""
-    single = _SPACES.sub(" ", text) if _has_odd_spaces(text) else text
+    single = _single_spaced(text)
     if spaced_out(single):
-        return _SPACES.sub(" ", apply(text, spaced_letters(text)))
+        return _single_spaced(apply(text, spaced_letters(text)))
     return single
 
 
-def _has_odd_spaces(text: str) -> bool:
-    return any(space in text for space in _ODD_SPACES) or (
-        not text.isascii() and any(space in text for space in _LINE_SPACES)
-    )
+def _single_spaced(text: str) -> str:
+    """One blank for any run of spaces. A pattern would take ten times as long."""
+    for space in _ODD_SPACES:
+        text = text.replace(space, " ")
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text
 
 
 def spaced_out(text: str) -> bool:
@@ -43,6 +46,8 @@ def spaced_out(text: str) -> bool:
 
 def spaced_letters(text: str) -> Iterator[Edit]:
     """Join letters that are spaced out. Wider gaps stay where they part words."""
+    if not spaced_out(_single_spaced(text)):
+        return
     for match in _SPACED.finditer(text):
         gaps = [gap.span() for gap in _SPACES.finditer(text, *match.span())]
         narrow = min(end - start for start, end in gaps)
@@ -53,7 +58,9 @@ def spaced_letters(text: str) -> Iterator[Edit]:
 
 
 def spaces(text: str) -> Iterator[Edit]:
-    """One blank for any run of spaces."""
+    """The same as edits: one blank for any run of spaces."""
+    if text == _single_spaced(text):
+        return
     for match in _SPACES.finditer(text):
         if match[0] != " ":
             yield *match.span(), " "

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from majika.text.lazy import lazy_pattern
 
-_WORD = re.compile(r"\b(?=[A-Za-z0-9]*(?:[A-Za-z]0|l[A-Z]|[a-z]I))[A-Za-z0-9]{4,30}\b")
-_ZERO = re.compile(r"[A-Z]*[A-Z]0+[A-Z]+(?:0*[A-Z]*)*|[a-z]+0[a-z]+")
-_SMALL_L = re.compile(r"[A-Z]*l+[A-Z]{2,}(?:l*[A-Z]*)*")
-_CAPITAL_I = re.compile(r"[A-Za-z]*[a-z]{2}I|[A-Za-z]?[a-z]+II[a-z]+")
+_WORD = lazy_pattern(r"\b(?=[A-Za-z0-9]*(?:[A-Za-z]0|l[A-Z]|[a-z]I))[A-Za-z0-9]{4,30}\b")
+_ZERO = lazy_pattern(r"[A-Z]+0[A-Z0]*[A-Z][A-Z0]*|[a-z]+0[a-z]+")
+_SMALL_L = lazy_pattern(r"[A-Z]*l+[A-Z]{2}[lA-Z]*")
+_CAPITAL_I = lazy_pattern(r"[A-Za-z]*[a-z]{2}I|[A-Za-z]?[a-z]+II[a-z]+")
 """At the end (`GmaiI`) or doubled (`waIIet`): one inside is a name, such as MacInnes."""
 
 _FEWEST_LETTERS = 4

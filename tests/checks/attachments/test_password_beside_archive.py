@@ -28,6 +28,10 @@ def test_silent_without_a_password():
     silent(check, mail(text="See the file.", attach={"x.zip": LOCKED}))
 
 
+def test_silent_when_a_password_is_only_spoken_of():
+    silent(check, mail(text="A password is required; see the next mail.", attach={"x.zip": LOCKED}))
+
+
 def test_silent_on_an_open_file():
     silent(check, mail(text="Password: 4711", attach={"x.txt": b"Hello"}))
 

@@ -1,4 +1,5 @@
 from majika.checks.authentication.listed_domain_failed import check
+from majika.findings import Strength
 from tests.mails import fires, mail, passing, silent
 
 BANK = "Example Bank <notice@examplebank.test>"
@@ -33,6 +34,15 @@ def test_silent_for_an_unlisted_domain():
     silent(check, data)
 
 
-def test_silent_over_a_mailing_list():
+def test_weaker_over_a_mailing_list_but_never_silent():
+    """Anyone can write a List-Id."""
     failed = results("dmarc=fail header.from=examplebank.test")
-    silent(check, mail(from_=BANK, list_id="<l.lists.example>", **failed))
+    data = mail(from_=BANK, list_id="<l.lists.example>", **failed)
+
+    assert fires(check, data).strength is Strength.MEDIUM
+
+
+def test_the_failing_result_is_quoted_not_a_softfail_before_it():
+    told = "spf=softfail smtp.mailfrom=x.example; dmarc=fail header.from=examplebank.test"
+
+    assert fires(check, mail(from_=BANK, **results(told))).evidence[0].value == "dmarc=fail"

@@ -1,4 +1,5 @@
 from majika.checks.links.only_mail_links import check
+from majika.findings import Strength
 from tests.mails import fires, mail, silent
 
 TRAP = '<p>New sign-in</p><a href="mailto:report77@x.example?subject=Report">Report the user</a>'
@@ -19,8 +20,14 @@ def test_silent_with_any_other_link():
     silent(check, mail(html=TRAP + '<a href="https://x.example/">x</a>'))
 
 
-def test_silent_in_an_answer():
-    silent(check, mail(html=TRAP, in_reply_to="<1@reader.example>"))
+def test_weak_in_an_answer():
+    data = mail(html=TRAP, in_reply_to="<1@reader.example>")
+
+    assert fires(check, data).strength is Strength.WEAK
+
+
+def test_silent_without_links():
+    silent(check, mail(html="<p>Hello</p>"))
 
 
 def test_silent_in_plain_text():

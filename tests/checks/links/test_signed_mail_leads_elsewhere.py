@@ -24,7 +24,7 @@ def test_another_companys_host_may_be_a_redirect():
 
 
 def test_silent_on_a_social_network():
-    html = HOME + '<a href="https://examplesocial.test/examplebank">y</a>'
+    html = HOME + '<a href="https://www.youtube.com/examplebank">y</a>'
     silent(check, mail(from_=BANK, html=html, **passing("examplebank.test")))
 
 
@@ -35,3 +35,8 @@ def test_silent_on_a_delivery_service():
 
 def test_silent_when_nothing_is_proven():
     silent(check, mail(from_=BANK, html=HOME + AWAY))
+
+
+def test_a_social_networks_redirect_is_no_page():
+    html = HOME + '<a href="https://www.linkedin.com/redir/x">y</a>'
+    fires(check, mail(from_=BANK, html=html, **passing("examplebank.test")))

@@ -29,5 +29,5 @@ def test_silent_through_a_delivery_service():
     silent(check, mail(html=STORY + '<a href="https://u1.ct.sendgrid.net/x">Restore</a>'))
 
 
-def test_silent_in_an_answer():
-    silent(check, mail(html=STORY + AWAY, in_reply_to="<1@reader.example>"))
+def test_a_header_that_anyone_can_write_does_not_silence_it():
+    fires(check, mail(html=STORY + AWAY, in_reply_to="<1@reader.example>"))

@@ -1,6 +1,7 @@
 import pytest
 
 from majika.checks.sender.office_at_free_mailbox import check
+from majika.findings import Strength
 from tests.mails import fires, mail, silent
 
 
@@ -22,9 +23,14 @@ def test_silent_at_an_offices_own_domain():
     silent(check, mail(from_="Account Support <a@firm.example>"))
 
 
-def test_silent_in_an_answer():
-    silent(check, mail(from_="Support <x77@gmail.com>", in_reply_to="<1@reader.example>"))
+@pytest.mark.parametrize(
+    "header", [{"in_reply_to": "<1@reader.example>"}, {"list_id": "<l.lists.example>"}]
+)
+def test_weak_in_an_answer_or_over_a_list(header):
+    data = mail(from_="Support <x77@gmail.com>", **header)
+
+    assert fires(check, data).strength is Strength.WEAK
 
 
-def test_silent_over_a_mailing_list():
-    silent(check, mail(from_="Support <x77@gmail.com>", list_id="<l.lists.example>"))
+def test_silent_without_a_name():
+    silent(check, mail(from_="x77@gmail.com"))

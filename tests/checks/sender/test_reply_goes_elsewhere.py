@@ -30,9 +30,22 @@ def test_silent_between_mailboxes_of_one_provider():
     silent(check, mail(from_="Taro <taro@gmail.com>", reply_to="taro.home@gmail.com"))
 
 
-def test_silent_over_a_mailing_list():
-    data = mail(reply_to="taro@gmail.com", list_id="<club.lists.example>")
-    silent(check, data)
+def test_weak_over_a_mailing_list():
+    data = mail(reply_to="x77@gmail.com", list_id="<club.lists.example>")
+
+    assert fires(check, data).strength is Strength.WEAK
+
+
+def test_a_second_answer_address_counts_too():
+    fires(check, mail(from_="Office <a@firm.example>", reply_to="a@firm.example, boss77@gmail.com"))
+
+
+def test_silent_for_a_first_answer_address_at_home():
+    silent(check, mail(from_="Office <a@firm.example>", reply_to="a@firm.example, b@firm.example"))
+
+
+def test_silent_without_an_answer_address():
+    silent(check, mail(from_="Office <a@firm.example>"))
 
 
 def test_silent_on_a_reply_address_at_a_company():

@@ -4,7 +4,7 @@ from tests.mails import fires, mail, silent
 
 
 def test_a_free_site_as_a_sender():
-    finding = fires(check, mail(from_="Bonus <a@market-28b39.firebaseapp.com>"))
+    finding = fires(check, mail(from_="Bonus <a@bonus-1.firebaseapp.com>"))
 
     assert finding.strength is Strength.MEDIUM
 

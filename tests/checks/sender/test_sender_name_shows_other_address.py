@@ -20,9 +20,13 @@ def test_silent_when_both_are_one_owners():
     silent(check, mail(from_='"info@firm.example" <news@mail.firm.example>'))
 
 
-def test_silent_over_a_mailing_list():
+def test_weak_over_a_mailing_list():
     data = mail(from_='"taro@friend.example" <list@lists.example>', list_id="<list.lists.example>")
-    silent(check, data)
+    assert fires(check, data).strength is Strength.WEAK
+
+
+def test_silent_without_a_name():
+    silent(check, mail(from_="taro@friend.example"))
 
 
 def test_silent_on_an_ordinary_name():

@@ -34,10 +34,9 @@ def test_a_signature_does_not_help_a_known_story():
     assert fires(check, data).strength is Strength.STRONG
 
 
-def test_weak_when_the_domain_looks_like_another_one_of_the_brand():
-    finding = fires(check, mail(from_="Example Bank <a@examplebank.com>"))
-
-    assert finding.strength is Strength.WEAK
+def test_silent_when_the_domain_may_be_the_brands():
+    """A check of its own says so: nobody is called a stranger by mistake."""
+    silent(check, mail(from_="Example Bank <a@examplebank.com>"))
 
 
 def test_silent_for_a_listed_domain():

@@ -8,7 +8,7 @@ def test_a_password_asked_inside_the_mail():
     finding = fires(check, mail(html=html))
 
     assert finding.strength is Strength.STRONG
-    assert finding.values["host"] == "x.example"
+    assert finding.evidence[0].value == "https://x.example/p"
 
 
 def test_a_survey_is_a_weak_sign():

@@ -27,5 +27,5 @@ def test_silent_from_the_brand():
     silent(check, mail(from_="Example Bank <a@examplebank.test>", text=STORY))
 
 
-def test_silent_in_an_answer():
-    silent(check, mail(from_=CLAIM, text=STORY, in_reply_to="<1@reader.example>"))
+def test_a_header_that_anyone_can_write_does_not_silence_it():
+    fires(check, mail(from_=CLAIM, text=STORY, in_reply_to="<1@reader.example>"))

@@ -23,9 +23,9 @@ def test_silent_from_the_brand():
     silent(check, mail(from_="Example Bank <a@examplebank.test>", text=text))
 
 
-def test_silent_in_an_answer():
+def test_a_header_that_anyone_can_write_does_not_silence_it():
     text = "Dear Example Bank customer,\nHello."
-    silent(check, mail(from_=STRANGER, text=text, in_reply_to="<1@reader.example>"))
+    fires(check, mail(from_=STRANGER, text=text, in_reply_to="<1@reader.example>"))
 
 
 def test_silent_without_a_brand():

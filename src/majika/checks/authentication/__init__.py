@@ -1,1 +1,1 @@
-"""Checks over one aspect of a mail; every module here is a check."""
+"""Checks over what the reader's own mail server found; every module here is a check."""

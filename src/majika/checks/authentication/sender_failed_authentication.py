@@ -5,8 +5,8 @@ Why it matters: the owner of the domain says which servers may write in its name
 may not.
 Innocent cases: forwarded mail, mailing lists, small firms with a faulty set-up. So it is
 only a weak sign by itself.
-Silent when: the domain is a listed brand's (a check of its own), the mail came over a list,
-the result is softfail, neutral, none or missing.
+Silent when: the domain is the claimed brand's (a check of its own), the mail is a delivery
+report, the result is softfail, neutral, none or missing.
 References: RFC 7208 (SPF), RFC 6376 (DKIM), RFC 7489 (DMARC).
 """
 
@@ -29,17 +29,17 @@ check = Check(
         "と記録しています。"
         "転送されたメールでも起こるため、ほかの点と合わせて判断します。",
     ),
-    see=see.SOURCE,
+    see=see.FAILED,
 )
 
 
 @check.look
 def look(claims: Claims) -> Iterator[Finding]:
-    if not claims.disproven_domain or claims.message.list_id or claims.message.report:
+    failed = claims.disproof
+    if failed is None or claims.message.report:
         return
     if claims.brand is not None and claims.sender is Standing.OWN:
         return
-    failed = next(r for r in claims.message.auth_results if r.trusted and "fail" in r.result)
     result = f"{failed.method.value}={failed.result}"
     yield check.finding(
         Strength.WEAK, Evidence(failed.place, result), sender=claims.disproven_domain, result=result

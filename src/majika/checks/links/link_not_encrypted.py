@@ -6,7 +6,7 @@ Why it matters: what is typed there can be read on the way; the browser says "No
 No bank or shop asks for anything on such a page.
 Innocent cases: old newsletters, link counters.
 Silent when: the sender is the brand's, or the link starts with `https:`.
-References: the "WEBサイトは安全ではありません" of the article majika grew out of.
+References: https://developer.chrome.com/blog/avoid-not-secure-warn (what browsers say of http:).
 """
 
 from collections.abc import Iterator
@@ -18,15 +18,14 @@ check = Check(
     __name__,
     over=Claims,
     title=Text(
-        en="The page at {host} is not encrypted",
-        ja="リンク先 {host} は、通信が暗号化されていません",
+        en="A link to {host} starts with http: — the browser will warn you",
+        ja="{host} へのリンクは、http: で始まる、保護されていない通信のリンクです",
     ),
     says=Text(
-        en="The link to {host} starts with http:, so the browser will say “Not secure”. "
-        "{brand} uses encrypted pages (https:) wherever you sign in.",
-        ja="{host} へのリンクは http: で始まり、ブラウザーに「保護されていない通信」"
-        "と表示されます。"
-        "{brand} がログインを求めるページは、必ず https: で始まります。",
+        en="The link to {host} starts with http: — the browser will warn you. Never sign in "
+        "there. {brand} uses https: wherever you sign in.",
+        ja="{host} へのリンクは、http: で始まる、保護されていない通信のリンクです。ここでログイン"
+        "しないでください。「{brand}」のログイン画面は、必ず https: で始まります。",
     ),
     see=see.LINK,
 )

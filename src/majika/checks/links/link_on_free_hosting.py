@@ -5,7 +5,7 @@ medium when a stranger claims a brand.
 Why it matters: the well-known name in the address is the landlord's, not the tenant's.
 Companies do not sign you in on a rented free page.
 Innocent cases: clubs, small projects, software documentation.
-Silent when: the host belongs to the claimed brand.
+Silent when: the host is the claimed brand's own and not open to the public.
 References: list of suffixes with sources, `majika/data/free_hosting.txt`.
 """
 
@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from majika.brands.facts import Claims, Standing
 from majika.brands.hosting import hosting
 from majika.checks import Check, Evidence, Finding, Strength, Text, see
+from majika.message import Link, same_site
 
 check = Check(
     __name__,
@@ -38,9 +39,15 @@ def look(claims: Claims) -> Iterator[Finding]:
         found = hosting(link.host, "free_site", "free_file")
         if found is not None:
             yield check.finding(
-                Strength.MEDIUM if claims.foreign_sender else Strength.WEAK,
+                _strength(claims, link),
                 Evidence(link.place, link.host),
                 host=link.host,
                 suffix=found.suffix,
             )
             return
+
+
+def _strength(claims: Claims, link: Link) -> Strength:
+    author = claims.message.author
+    own = author is not None and same_site(link.host, author.domain)
+    return Strength.MEDIUM if claims.doubtful_sender and not own else Strength.WEAK

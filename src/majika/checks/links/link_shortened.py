@@ -4,7 +4,7 @@ Speaks when: a link's host is a public URL shortener; medium when a stranger cla
 Why it matters: a short address shows nothing of where it leads. Companies link to their own
 pages by name.
 Innocent cases: newsletters and text messages shorten links to save room or count clicks.
-Silent when: the shortener belongs to the claimed brand itself.
+Silent when: the host is the claimed brand's own and not open to the public.
 References: list of shorteners with sources, `majika/data/url_shorteners.txt`.
 """
 
@@ -36,7 +36,7 @@ def look(claims: Claims) -> Iterator[Finding]:
         found = hosting(link.host, "shortener")
         if found is not None:
             yield check.finding(
-                Strength.MEDIUM if claims.foreign_sender else Strength.WEAK,
+                Strength.MEDIUM if claims.doubtful_sender else Strength.WEAK,
                 Evidence(link.place, link.host),
                 host=link.host,
             )

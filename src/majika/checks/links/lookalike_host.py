@@ -7,7 +7,7 @@ Why it matters: the name in the address is what careful people look for. Only th
 before the first slash says who owns the page.
 Innocent cases: dealers, fan pages, price comparisons, another brand with a similar name.
 Silent when: the host is listed, or seems to be another one of the brand's own.
-References: DETECTION rules for look-alike hosts; UTS #39.
+References: UTS #39, Unicode Security Mechanisms; https://datatracker.ietf.org/doc/html/rfc5890
 """
 
 from collections.abc import Iterator
@@ -20,13 +20,13 @@ check = Check(
     over=Claims,
     title=Text(
         en="A link leads to {host}, which only imitates {brand}",
-        ja="リンク先 {host} は {brand} に似せた別のドメインです",
+        ja="リンク先 {host} は「{brand}」に似せた別のドメインです",
     ),
     says=Text(
-        en="A link leads to {host}. Its part “{token}” imitates {original} ({edit}), "
-        "but the address does not belong to {brand}.",
-        ja="リンクの行き先は {host} です。「{token}」の部分が {original} に似せてあります"
-        "({edit_ja})が、{brand} のものと確かめられているドメインではありません。",
+        en="A link leads to {host}. “{token}” in it makes you think of {original} ({edit}), "
+        "but only the end of an address says who owns it, and this one is not {brand}'s.",
+        ja="リンク先は {host} です。「{token}」の部分が「{original}」を思わせますが({edit_ja})、持"
+        "ち主を示すのはアドレスの末尾です。この末尾は「{brand}」のものと確かめられていません。",
     ),
     see=see.LINK,
 )

@@ -1,7 +1,7 @@
-"""A stranger speaks as a brand, and none of the links leads to that brand.
+"""The mail speaks as a brand, and none of the links leads to that brand.
 
-Speaks when: the mail claims a brand, the sender is not the brand's, it has links, and not
-one leads to a listed domain of the brand.
+Speaks when: the mail claims a brand, the sender is not the brand's (or not proven to be), it
+has links, and not one leads to a listed domain of the brand.
 Why it matters: a mail about the brand usually links to it somewhere. One that only wants
 you on another page does not.
 Innocent cases: invitations by partners, press mail.
@@ -20,12 +20,12 @@ check = Check(
     over=Claims,
     title=Text(
         en="It speaks of {brand}, but no link leads there",
-        ja="{brand} を名乗っていますが、{brand} につながるリンクが一つもありません",
+        ja="「{brand}」を名乗っていますが、「{brand}」につながるリンクが一つもありません",
     ),
     says=Text(
         en="Every link leads elsewhere, such as {host}. {brand}'s own pages are at {official}.",
         ja="リンクはどれも {host} など別のところへつながっています。"
-        "{brand} の公式サイトは {official} などです。",
+        "「{brand}」の公式サイトは {official} などです。",
     ),
     see=see.LINK,
 )
@@ -33,9 +33,10 @@ check = Check(
 
 @check.look
 def look(claims: Claims) -> Iterator[Finding]:
-    if claims.brand is None or not claims.foreign_sender or not claims.links:
+    if claims.brand is None or not claims.doubtful_sender or not claims.links:
         return
-    strangers = claims.links_that(Standing.FOREIGN, Standing.PUBLIC)
+    kinds = (Standing.FOREIGN, Standing.PUBLIC) if claims.foreign_sender else (Standing.FOREIGN,)
+    strangers = claims.links_that(*kinds)
     if strangers and len(strangers) == len(claims.links):
         values = official(claims, claims.brand)
         yield check.finding(

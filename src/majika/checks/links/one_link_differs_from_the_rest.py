@@ -19,12 +19,12 @@ check = Check(
     over=Claims,
     title=Text(
         en="All links are {brand}'s own, except one to {host}",
-        ja="ほかのリンクは {brand} のものですが、一つだけ {host} につながります",
+        ja="ほかのリンクは「{brand}」のものですが、一つだけ {host} につながります",
     ),
     says=Text(
         en="{own} links lead to {brand}, but one leads to {host}. A copied mail keeps the real "
         "links and changes the one it wants you to press.",
-        ja="{own}個のリンクは {brand} につながりますが、一つだけ {host} につながります。"
+        ja="{own}個のリンクは「{brand}」につながりますが、一つだけ {host} につながります。"
         "本物をまねて、押させたいリンクだけを差し替える手口です。",
     ),
     see=see.LINK,

@@ -1,12 +1,12 @@
 """Every link of the mail writes a mail instead of opening a page.
 
-Speaks when: an HTML mail has links, and all of them are `mailto:`; strong never.
+Speaks when: an HTML mail has links, and all of them are `mailto:`.
 Why it matters: the answer itself is the trap: whoever writes back is put on a list, and is
 talked to until money moves. Buttons such as "Unsubscribe" or "Report this sign-in" that
 write mails are made for that.
 Innocent cases: personal mail with a signature, small firms.
-Silent when: there is any other link, the mail answers one of the reader's, came over a
-mailing list, or writes only to its own sender.
+Silent when: there is any other link, it writes only to its own sender, or the mail is a
+delivery report; weak when it says that it answers a mail or came over a list.
 References: measured on development mail: 4 % of phish, 0.1 % of genuine mail.
 """
 
@@ -20,14 +20,14 @@ check = Check(
     __name__,
     over=Claims,
     title=Text(
-        en="Its buttons only write a mail to {address}",
-        ja="ボタンを押すと、{address} あてのメールが作られるだけです",
+        en="All its links only start a mail to {address}",
+        ja="リンクはすべて、{address} あてのメールを書く画面を開くだけです",
     ),
     says=Text(
-        en="All links write a mail to {address}. Whoever writes back shows that the address is "
-        "read and becomes a target.",
-        ja="リンクはすべて {address} あてのメールを作るものです。返信すると、"
-        "アドレスが使われていることが相手に伝わり、次の標的にされます。",
+        en="All its links only start a mail to {address}. Whoever writes there shows that "
+        "their own address is read.",
+        ja="リンクはすべて、{address} あてのメールを書く画面を開くだけです。送ると、あなたのアドレ"
+        "スが使われていることが相手に伝わります。",
     ),
     see=see.LINK,
 )
@@ -36,7 +36,7 @@ check = Check(
 @check.look
 def look(claims: Claims) -> Iterator[Finding]:
     message, author = claims.message, claims.message.author
-    if not message.html or not message.links or message.in_reply_to or message.list_id:
+    if not message.html or not message.links or message.report:
         return
     if any(link.scheme != "mailto" for link in message.links):
         return
@@ -45,4 +45,9 @@ def look(claims: Claims) -> Iterator[Finding]:
     domain = address.rpartition("@")[2].lower()
     if author is None or not domain or same_site(domain, author.domain):
         return
-    yield check.finding(Strength.MEDIUM, Evidence(first.place, address), address=address)
+    answer = bool(message.in_reply_to or message.list_id)
+    yield check.finding(
+        Strength.WEAK if answer else Strength.MEDIUM,
+        Evidence(first.place, address),
+        address=address,
+    )

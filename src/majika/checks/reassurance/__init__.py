@@ -1,1 +1,1 @@
-"""Checks over one aspect of a mail; every module here is a check."""
+"""Checks over what speaks for the mail; every module here is a check."""

@@ -26,7 +26,7 @@ check = Check(
         ja="メーリングリスト {list} を通じて届いています。差出人やリンクが書き換えられるのは"
         "よくあることで、それだけでは問題ではありません。",
     ),
-    see=see.SOURCE,
+    see=see.LIST_LINE,
 )
 
 

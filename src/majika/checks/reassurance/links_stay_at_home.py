@@ -3,8 +3,9 @@
 Speaks when: From is the claimed brand's and all web links lead to its listed domains.
 Why it matters: a fraud must lead you to its own page. Without such a link it gains nothing.
 Innocent cases: frauds by telephone or by answer have no foreign link either.
-Silent when: there are no links, or one leads elsewhere or to pages anyone can make.
-References: DETECTION notes on reassurance.
+Silent when: there are no links, one writes a mail, or one leads elsewhere or to pages anyone can
+make.
+References: `majika brands NAME` shows the listed domains of a brand.
 """
 
 from collections.abc import Iterator
@@ -19,11 +20,11 @@ check = Check(
     over=Claims,
     title=Text(
         en="All links lead to {brand} itself",
-        ja="リンクはすべて {brand} 自身のサイトにつながります",
+        ja="リンクはすべて「{brand}」自身のサイトにつながります",
     ),
     says=Text(
-        en="All {count} links lead to {brand}'s own listed domains.",
-        ja="{count}個のリンクは、すべて {brand} の公式ドメインにつながります。",
+        en="Every link ({count}) leads to {brand}'s own listed domains.",
+        ja="{count}個のリンクは、すべて「{brand}」の公式ドメインにつながります。",
     ),
     see=see.LINK,
 )
@@ -34,7 +35,8 @@ def look(claims: Claims) -> Iterator[Finding]:
     brand = claims.brand
     if brand is None or claims.sender is not Standing.OWN or not claims.links:
         return
-    if all(standing in _HOME for _, standing in claims.links):
+    elsewhere = [link for link in claims.message.links if link.scheme == "mailto"]
+    if not elsewhere and all(standing in _HOME for _, standing in claims.links):
         first = claims.links[0][0]
         yield check.finding(
             Strength.REASSURING,

@@ -1,7 +1,7 @@
 """The sender's own domain signed the mail, and its links stay there.
 
 Speaks when: the reader's server confirmed the From domain, and every web link leads to it;
-the domain is not listed for the claimed brand.
+the domain does not prove the claimed brand.
 Why it matters: it is really from that domain. Who owns the domain is another question: a
 fifth of fraudulent mail is properly signed. So this counts very little.
 Innocent cases: a fraud's own domain signs as well.
@@ -29,7 +29,7 @@ check = Check(
         ja="受信したメールサーバーが {sender} からの送信を確認しています。送り主がわかるだけで、"
         "信用できるかどうかは別の話です。",
     ),
-    see=see.SOURCE,
+    see=see.PASSED,
 )
 
 

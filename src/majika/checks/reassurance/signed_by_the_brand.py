@@ -19,26 +19,26 @@ check = Check(
     over=Claims,
     title=Text(
         en="Signed by {brand}'s own domain {sender}",
-        ja="{brand} の公式ドメイン {sender} の電子署名が確認されています",
+        ja="「{brand}」の公式ドメイン {sender} の電子署名が確認されています",
     ),
     says=Text(
         en="The sender {sender} is listed for {brand}, and your mail server confirmed the "
         "signature. Nobody else can make it.",
-        ja="差出人 {sender} は {brand} の公式ドメインで、受信したメールサーバーが電子署名を"
+        ja="差出人 {sender} は「{brand}」の公式ドメインで、受信したメールサーバーが電子署名を"
         "確認しています。ほかの人には作れないものです。",
     ),
-    see=see.SOURCE,
+    see=see.PASSED,
 )
 
 
 @check.look
 def look(claims: Claims) -> Iterator[Finding]:
     author, brand = claims.message.author, claims.brand
-    if author is not None and brand is not None and claims.proven:
-        passed = next(r for r in claims.message.auth_results if r.trusted and r.result == "pass")
+    proof = claims.proof
+    if author is not None and brand is not None and proof is not None and claims.proven:
         yield check.finding(
             Strength.REASSURING,
-            Evidence(passed.place, f"{passed.method.value}={passed.result} {passed.domain}"),
+            Evidence(proof.place, f"{proof.method.value}={proof.result} {proof.domain}"),
             Evidence(author.place, author.domain),
             brand=brand.name,
             sender=author.domain,

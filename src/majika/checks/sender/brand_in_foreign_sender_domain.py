@@ -20,13 +20,13 @@ check = Check(
     over=Claims,
     title=Text(
         en="The sender's domain only looks like {brand}'s: {sender}",
-        ja="差出人のドメイン {sender} は {brand} に似せた別のものです",
+        ja="差出人のドメイン {sender} は「{brand}」に似せた別のものです",
     ),
     says=Text(
         en="The sender's domain is {sender}. Its part “{token}” imitates {original}, "
         "but the domain does not belong to {brand}.",
         ja="差出人のドメインは {sender} です。「{token}」の部分が {original} に似せてありますが、"
-        "{brand} のものと確かめられているドメインではありません。",
+        "「{brand}」のものと確かめられているドメインではありません。",
     ),
     see=see.SENDER,
 )

@@ -19,14 +19,14 @@ check = Check(
     over=Claims,
     title=Text(
         en="“{brand}” stands before the @, but the domain is {sender}",
-        ja="アドレスの @ の前に {brand} とありますが、ドメインは {sender} です",
+        ja="アドレスの @ の前に「{brand}」とありますが、ドメインは {sender} です",
     ),
     says=Text(
         en="The address is {address}. What stands before the @ can be chosen freely; the sender "
         "is {sender}, which is not {brand}'s.",
         ja="アドレスは {address} です。@ の前は誰でも自由に決められます。実際の送信元は {sender} "
         "で、"
-        "{brand} のものではありません。",
+        "「{brand}」のものではありません。",
     ),
     see=see.SENDER,
 )

@@ -1,7 +1,7 @@
 """A mail in a company's name comes from a mailbox that anyone can open for free.
 
 Speaks when: the mail clearly claims a brand, and its From address is at a public mailbox
-provider.
+provider; strong when that provider is the brand itself, so that the address looks right.
 Why it matters: companies write from their own domain. A public mailbox costs nothing and
 says nothing about who uses it.
 Innocent cases: a tiny shop; an employee writing from home; a friend who writes about the
@@ -12,7 +12,7 @@ References: `majika brands DOMAIN` shows which domains are public mailboxes.
 
 from collections.abc import Iterator
 
-from majika.brands.facts import Claims, Where
+from majika.brands.facts import Claims, Standing, Where
 from majika.brands.hosting import hosting
 from majika.checks import Check, Evidence, Finding, Strength, Text, see
 
@@ -21,12 +21,12 @@ check = Check(
     over=Claims,
     title=Text(
         en="{brand} would not write from a free mailbox ({sender})",
-        ja="{brand} が無料メール({sender})から連絡することはありません",
+        ja="「{brand}」が無料メール({sender})から連絡することはありません",
     ),
     says=Text(
         en="The mail speaks as {brand}, but the address is at {sender}, where anyone can open a "
         "mailbox. A company writes from its own domain.",
-        ja="{brand} を名乗っていますが、アドレスは誰でも作れる {sender} のものです。"
+        ja="「{brand}」を名乗っていますが、アドレスは誰でも作れる {sender} のものです。"
         "企業は自社のドメインから送ります。",
     ),
     see=see.SENDER,
@@ -39,9 +39,10 @@ def look(claims: Claims) -> Iterator[Finding]:
     if author is None or brand is None or not claims.foreign_sender:
         return
     loud = claims.claims_at(Where.DISPLAY_NAME) or claims.claims_at(Where.SUBJECT_OPENER)
-    if loud and hosting(author.domain, "free_mail"):
+    if loud and (claims.sender is Standing.PUBLIC or hosting(author.domain, "free_mail")):
+        own = claims.sender is Standing.PUBLIC
         yield check.finding(
-            Strength.MEDIUM,
+            Strength.STRONG if own else Strength.MEDIUM,
             Evidence(author.place, author.address),
             brand=brand.name,
             sender=author.domain,

@@ -20,13 +20,13 @@ check = Check(
     over=Claims,
     title=Text(
         en="It shows {brand}'s address, but no link leads to {brand}",
-        ja="差出人は {brand} のアドレスですが、リンクはすべて別の行き先です",
+        ja="差出人は「{brand}」のアドレスですが、リンクはすべて別の行き先です",
     ),
     says=Text(
         en="The sender shown is {sender}, which is {brand}'s, but every link leads elsewhere, "
         "such as {host}. Sender addresses can be forged; {brand}'s own mail links to {brand}.",
-        ja="差出人は {brand} の {sender} と表示されていますが、リンクはどれも {host} など別の"
-        "ところへつながっています。差出人は偽ることができますが、本物なら {brand} "
+        ja="差出人は「{brand}」の {sender} と表示されていますが、リンクはどれも {host} など別の"
+        "ところへつながっています。差出人は偽ることができますが、本物なら「{brand}」"
         "のサイトへつながるはずです。",
     ),
     see=see.LINK,
@@ -38,7 +38,7 @@ def look(claims: Claims) -> Iterator[Finding]:
     author, brand = claims.message.author, claims.brand
     if author is None or brand is None or claims.sender is not Standing.OWN:
         return
-    if not claims.spoken or claims.message.in_reply_to or claims.message.list_id:
+    if not claims.spoken:
         return
     strangers = claims.links_that(Standing.FOREIGN)
     if claims.proven_domain or not strangers or len(strangers) < len(claims.links):

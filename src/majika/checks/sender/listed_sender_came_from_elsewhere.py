@@ -16,23 +16,23 @@ from collections.abc import Iterator
 from majika.brands.facts import Claims, Standing
 from majika.brands.hosting import hosting
 from majika.checks import Check, Evidence, Finding, Strength, Text, see
-from majika.checks.networks import is_inside
-from majika.message import Hop, registrable, same_site
+from majika.checks.route import outside_hop, server_of
+from majika.message import registrable, same_site
 
 check = Check(
     __name__,
     over=Claims,
     title=Text(
         en="It shows {brand}'s address, but came from {server}",
-        ja="差出人は {brand} のアドレスですが、{server} から送られています",
+        ja="差出人は「{brand}」のアドレスですが、{server} から送られています",
     ),
     says=Text(
         en="The sender shown is {sender}, but the server that handed the mail over is {server}, "
         "which belongs neither to {brand} nor to a delivery service we know.",
         ja="差出人は {sender} と表示されていますが、実際に送り出したサーバーは {server} です。"
-        "{brand} のものでも、配信を代行する会社のものでもありません。",
+        "「{brand}」のものでも、配信を代行する会社のものでもありません。",
     ),
-    see=see.SOURCE,
+    see=see.RECEIVED,
 )
 
 
@@ -41,13 +41,13 @@ def look(claims: Claims) -> Iterator[Finding]:
     author, brand = claims.message.author, claims.brand
     if author is None or brand is None or claims.sender is not Standing.OWN:
         return
-    if claims.proven_domain or not claims.spoken or claims.message.list_id:
+    if claims.proven_domain or not claims.spoken:
         return
     if claims.links and len(claims.links_that(Standing.OWN)) == len(claims.links):
         return
-    hop = _outside_hop(claims)
-    server = hop.reverse_name or hop.helo if hop else ""
-    if hop and "." in server and not _expected(claims, server):
+    hop = outside_hop(claims.message)
+    server = server_of(hop) if hop else ""
+    if hop and not _expected(claims, server):
         yield check.finding(
             Strength.MEDIUM,
             Evidence(hop.place, server, expected=author.domain),
@@ -55,17 +55,6 @@ def look(claims: Claims) -> Iterator[Finding]:
             sender=author.domain,
             server=server,
         )
-
-
-def _outside_hop(claims: Claims) -> Hop | None:
-    """The newest hop where the mail came from another owner than the one that wrote it down."""
-    for hop in claims.message.hops:
-        server = hop.reverse_name or hop.helo
-        if is_inside(hop.ip) or not ("." in server and "." in hop.by):
-            continue
-        if not same_site(server, hop.by):
-            return hop
-    return None
 
 
 def _expected(claims: Claims, server: str) -> bool:

@@ -23,12 +23,12 @@ check = Check(
     over=Claims,
     title=Text(
         en="It shows {brand}'s address, but leads to the throw-away {host}",
-        ja="差出人は {brand} のアドレスですが、使い捨てらしい {host} へつながります",
+        ja="差出人は「{brand}」のアドレスですが、使い捨てらしい {host} へつながります",
     ),
     says=Text(
         en="The sender shown is {sender}, which is {brand}'s, but a link leads to {host}. Sender "
         "addresses can be forged; {brand} has no need of such a page.",
-        ja="差出人は {brand} の {sender} と表示されていますが、リンク先の {host} は使い捨てらしい"
+        ja="差出人は「{brand}」の {sender} と表示されていますが、リンク先の {host} は使い捨てらしい"
         "アドレスです。差出人の表示は偽ることができます。",
     ),
     see=see.LINK,
@@ -40,7 +40,7 @@ def look(claims: Claims) -> Iterator[Finding]:
     author, brand = claims.message.author, claims.brand
     if author is None or brand is None or claims.sender is not Standing.OWN:
         return
-    if claims.proven_domain or not claims.spoken or claims.message.list_id:
+    if claims.proven_domain or not claims.spoken:
         return
     for link in claims.links_that(Standing.FOREIGN):
         if _thrown_away(link) and link.host not in claims.owners:

@@ -6,7 +6,8 @@ provider.
 Why it matters: courts, banks and departments have domains of their own. A free mailbox is
 what is left to somebody who only has a name to show.
 Innocent cases: clubs, small firms and schools do use free mailboxes, under their own names.
-Silent when: the name is a person's or a shop's, the mail came over a list or answers the reader.
+Silent when: the name is a person's or a shop's; weak when it says that it answers a mail or
+came over a list.
 References: measured on development mail.
 """
 
@@ -48,14 +49,15 @@ check = Check(
 @check.look
 def look(message: Message) -> Iterator[Finding]:
     author = message.author
-    if author is None or message.list_id or message.in_reply_to or message.report:
+    if author is None or message.report:
         return
     name = fold(author.name).text
     if not (_OFFICE.search(name) or _CASE_NUMBER.search(name)):
         return
     if hosting(author.domain, "free_mail"):
+        answer = bool(message.in_reply_to or message.list_id)
         yield check.finding(
-            Strength.MEDIUM,
+            Strength.WEAK if answer else Strength.MEDIUM,
             Evidence(author.place, author.name, expected=author.domain),
             name=author.name,
             sender=author.domain,

@@ -6,8 +6,7 @@ Why it matters: the platform's signature is real; the story inside is whoever's.
 that trust.
 Innocent cases: colleagues share documents, shops answer through help-desk systems.
 Silent when: the name shown is the platform's own, or the domain is not open to users.
-References: DETECTION notes: "platform mail passes authentication and carries somebody
-else's words".
+References: RFC 6376 section 8 (what a signature does not say).
 """
 
 from collections.abc import Iterator
@@ -20,13 +19,13 @@ check = Check(
     over=Claims,
     title=Text(
         en="{brand} sent it for a user called “{name}”",
-        ja="{brand} の利用者「{name}」が、{brand} を通じて送ったものです",
+        ja="「{brand}」の利用者「{name}」が、「{brand}」を通じて送ったものです",
     ),
     says=Text(
         en="The mail went through {brand}, but the words are those of “{name}”. "
         "{brand}'s signature says nothing about them.",
-        ja="{brand} を通じて送られていますが、書いたのは「{name}」です。"
-        "{brand} の電子署名は、内容の正しさを示すものではありません。",
+        ja="「{brand}」を通じて送られていますが、書いたのは「{name}」です。"
+        "「{brand}」の電子署名は、内容の正しさを示すものではありません。",
     ),
     see=see.SENDER,
 )

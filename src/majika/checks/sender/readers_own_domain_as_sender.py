@@ -6,9 +6,9 @@ Why it matters: "reader.example mail team" looks like the reader's own administr
 would write from the reader's own domain.
 Innocent cases: mailing lists and ticket systems that put the writer's address into the
 name; a web host that names the customer's domain in its notices.
-Silent when: From is at the reader's domain, the reader is at a public mailbox provider,
-or the mail came over a mailing list.
-References: majika's DETECTION notes: 44 % of phish sent to mailing lists.
+Silent when: From is at the reader's domain, or the reader is at a public mailbox provider;
+weak when a mailing list is named.
+References: https://attack.mitre.org/techniques/T1656/ (impersonation).
 """
 
 import re
@@ -44,7 +44,7 @@ check = Check(
 @check.look
 def look(message: Message) -> Iterator[Finding]:
     author = message.author
-    if author is None or not author.name or message.list_id or message.report:
+    if author is None or not author.name or message.report:
         return
     name = fold(author.name).text
     for own in {registrable(mailbox.domain) for mailbox in message.to}:
@@ -52,7 +52,7 @@ def look(message: Message) -> Iterator[Finding]:
             continue
         if own in name or _speaks_for(own.partition(".")[0], name):
             yield check.finding(
-                Strength.MEDIUM,
+                Strength.WEAK if message.list_id else Strength.MEDIUM,
                 Evidence(author.place, author.name, expected=own),
                 own=own,
                 name=author.name,

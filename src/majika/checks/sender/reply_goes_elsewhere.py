@@ -1,13 +1,12 @@
 """Answers to this mail would go to a mailbox of somebody else.
 
 Speaks when: Reply-To is a public mailbox while From is at another domain; strong when the
-mail also claims a brand, weak when both addresses share a name.
+mail also claims a brand, weak when both addresses share a name or a mailing list is named.
 Why it matters: whoever cannot receive at the address he pretends to have, needs another
 one for your answer.
 Innocent cases: clubs and small firms whose newsletter service sends for them and whose
 answers go to a private mailbox; mailing lists.
-Silent when: From is the same provider, the mail came over a mailing list, or Reply-To
-belongs to the sender's own domain.
+Silent when: From is at the same provider, or Reply-To belongs to the sender's own domain.
 References: RFC 5322 section 3.6.2.
 """
 
@@ -42,17 +41,17 @@ check = Check(
 @check.look
 def look(claims: Claims) -> Iterator[Finding]:
     message, author = claims.message, claims.message.author
-    if author is None or message.list_id or not message.reply_to:
+    if author is None:
         return
-    reply = message.reply_to[0]
-    if not hosting(reply.domain, "free_mail") or same_site(reply.domain, author.domain):
-        return
-    yield check.finding(
-        _strength(claims, author, reply),
-        Evidence(reply.place, reply.address, expected=author.domain),
-        reply=reply.address,
-        sender=author.address or author.name,
-    )
+    for reply in message.reply_to:
+        if hosting(reply.domain, "free_mail") and not same_site(reply.domain, author.domain):
+            yield check.finding(
+                _strength(claims, author, reply),
+                Evidence(reply.place, reply.address, expected=author.domain),
+                reply=reply.address,
+                sender=author.address or author.name,
+            )
+            return
 
 
 def _strength(claims: Claims, author: Mailbox, reply: Mailbox) -> Strength:
@@ -60,4 +59,4 @@ def _strength(claims: Claims, author: Mailbox, reply: Mailbox) -> Strength:
         return Strength.STRONG
     own = f"{author.name} {author.address}".lower()
     named = any(word in own for word in re.findall(r"[a-z]{4,}", reply.local.lower()))
-    return Strength.WEAK if named else Strength.MEDIUM
+    return Strength.WEAK if named or claims.message.list_id else Strength.MEDIUM

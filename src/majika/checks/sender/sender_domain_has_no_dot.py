@@ -6,8 +6,8 @@ Why it matters: every address on the internet needs a domain with a dot. Such a 
 hides where it comes from; mail programs then show only the name.
 Innocent cases: scanners and servers inside a company network ("root@printer"), delivery
 reports, mail that was never sent over the internet.
-Silent when: the mail is a delivery report, or it came over no server at all and claims
-nobody.
+Silent when: the mail is a delivery report or its sender is empty, or the address is a bare number
+in brackets; weak when it came over no server and claims nobody.
 References: RFC 5321 section 2.3.5.
 """
 
@@ -15,6 +15,10 @@ from collections.abc import Iterator
 
 from majika.brands.facts import Claims
 from majika.checks import Check, Evidence, Finding, Strength, Text, see
+from majika.message.domains import is_ip
+
+_NOBODY = frozenset({"", "mailer-daemon", "mail delivery system", "mail delivery subsystem"})
+"""What stands before `<>`, the sender of delivery reports."""
 
 check = Check(
     __name__,
@@ -39,7 +43,7 @@ def look(claims: Claims) -> Iterator[Finding]:
     author = claims.message.author
     if author is None or claims.message.report or "." in author.domain:
         return
-    if not author.name and not author.address:
+    if is_ip(author.domain) or (not author.address and author.name.lower() in _NOBODY):
         return
     strength = Strength.STRONG if claims.message.hops or claims.brand else Strength.WEAK
     yield check.finding(

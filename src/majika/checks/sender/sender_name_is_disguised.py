@@ -19,16 +19,16 @@ check = Check(
     __name__,
     over=Message,
     title=Text(
-        en="The sender's name is written with disguised letters",
-        ja="差出人名に、見た目だけを似せた文字が使われています",
+        en="The sender's name hides what it says from mail filters",
+        ja="差出人名に、迷惑メール対策をすり抜けるための細工があります",
     ),
     says=Text(
-        en="In the sender's name “{name}”, the letter {letter} is not what it looks like. "
-        "That fools filters, not people; an honest sender has no reason for it.",
-        ja="差出人名「{name}」の中の {letter} は、普通の文字に見せかけた別の文字です。"
-        "迷惑メール対策をすり抜けるための書き方で、まともな差出人は使いません。",
+        en="The sender's name “{name}” contains {letter}. It reads normally to you, but not "
+        "to mail filters; an honest sender has no reason for it.",
+        ja="差出人名「{name}」に{letter}が混ざっています。人の目には普通に読めますが、迷惑メール対"
+        "策をすり抜けるための書き方で、まともな差出人は使いません。",
     ),
-    see=see.SOURCE,
+    see=see.NAME_SEARCHED,
 )
 
 

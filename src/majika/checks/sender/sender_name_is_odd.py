@@ -32,7 +32,7 @@ check = Check(
     says=Text(
         en="The sender's name is “{name}”. {brand} signs with its name; words such as “{word}” "
         "are put there to alarm you before you look at the address.",
-        ja="差出人名が「{name}」となっています。{brand} が自分の名前に「{word}」のような言葉を"
+        ja="差出人名が「{name}」となっています。「{brand}」が自分の名前に「{word}」のような言葉を"
         "付けることは通常ありません。あわてさせて、アドレスを見る前に開かせるための言葉です。",
     ),
     see=see.SENDER,

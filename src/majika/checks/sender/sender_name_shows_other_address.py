@@ -1,11 +1,12 @@
 """The sender's name is itself an address, and not the one the mail comes from.
 
 Speaks when: the display name holds an e-mail address or a domain of another owner than
-the real From address; strong when a brand is listed as its owner.
+the real From address; strong when a stranger claims a brand,
+weak when a mailing list is named.
 Why it matters: many phones show only the name. An address put there looks like the real
 sender to anyone who does not unfold it.
 Innocent cases: mailing lists and ticket systems that put the writer's address into the name.
-Silent when: both belong to one owner, or the mail came over a mailing list.
+Silent when: both belong to one owner.
 References: RFC 5322 section 3.4 (the display name is free text).
 """
 
@@ -40,14 +41,19 @@ check = Check(
 def look(claims: Claims) -> Iterator[Finding]:
     author = claims.message.author
     shown = _ADDRESS.search(author.name) if author else None
-    if author is None or shown is None or claims.message.list_id or "." not in author.domain:
+    if author is None or shown is None or "." not in author.domain:
         return
     if same_site(normal_host(shown[1]), author.domain):
         return
-    known = claims.brand is not None and claims.foreign_sender
     yield check.finding(
-        Strength.STRONG if known else Strength.MEDIUM,
+        _strength(claims),
         Evidence(author.place, author.name, expected=author.address),
         shown=shown[0],
         sender=author.domain,
     )
+
+
+def _strength(claims: Claims) -> Strength:
+    if claims.foreign_sender:
+        return Strength.STRONG
+    return Strength.WEAK if claims.message.list_id else Strength.MEDIUM

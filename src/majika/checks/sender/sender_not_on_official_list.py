@@ -5,10 +5,9 @@ Why it matters: a company writes from its own domains. The name in front of the 
 can be set to anything; the domain behind the @ must be one the sender controls.
 Innocent cases: a campaign domain the catalog does not know yet, a delivery service that
 writes on the company's behalf, a shop named "Brand (via Marketplace)".
-Silent when: the domain is listed, belongs to the same family of brands, or the mail is a
-delivery report; weak when the domain looks like another one of the brand's own; medium when
-only the words claim the brand, the brand's public mailboxes are there, or the domain's own
-signature passed and no story is told.
+Silent when: the domain is listed, belongs to the same family of brands, or may be the brand's
+(checks of their own), or the mail is a delivery report; medium when only the words claim the
+brand, or the domain's own signature passed and no story is told.
 References: https://www.antiphishing.jp/report/guideline/ ; DMARC, RFC 7489 section 3.1.
 """
 
@@ -23,13 +22,13 @@ check = Check(
     over=Claims,
     title=Text(
         en="The sender is not one of {brand}'s official senders",
-        ja="差出人が {brand} の公式の送信元ではありません",
+        ja="差出人が「{brand}」の公式の送信元ではありません",
     ),
     says=Text(
         en="The sender's address ends in {sender}. We know {count} domains that {brand} uses "
         "({official} …); this is not one of them. So the mail is very likely not from {brand}.",
-        ja="差出人のアドレスは {sender} です。{brand} のものと確かめられているドメイン"
-        "({official} など{count}件)には含まれていません。{brand} "
+        ja="差出人のアドレスは {sender} です。「{brand}」のものと確かめられているドメイン"
+        "({official} など{count}件)には含まれていません。「{brand}」"
         "からのメールではないと考えられます。",
     ),
     see=see.SENDER,
@@ -53,17 +52,14 @@ def look(claims: Claims) -> Iterator[Finding]:
 
 
 def _strength(claims: Claims) -> Strength | None:
-    if claims.sender in (Standing.KIN, Standing.SERVICE):
-        return Strength.WEAK
-    if not claims.foreign_sender:
+    if claims.sender is not Standing.FOREIGN:
         return None
     named = [claim.clarity for claim in claims.claims_at(Where.DISPLAY_NAME)]
-    public = claims.sender is Standing.PUBLIC
-    loud = Strength.STRONG in named and not public and not _calm_and_signed(claims)
+    loud = Strength.STRONG in named and not _calm_and_signed(claims)
     return Strength.STRONG if loud else Strength.MEDIUM
 
 
 def _calm_and_signed(claims: Claims) -> bool:
     """True for what campaign offices and event agencies send: signed, and pressing nobody."""
     story = claims.pretext
-    return bool(claims.proven_domain) and (story is None or story.weak)
+    return claims.proof is not None and (story is None or story.weak)

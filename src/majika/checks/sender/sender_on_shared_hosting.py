@@ -14,21 +14,22 @@ from collections.abc import Iterator
 from majika.brands.facts import Claims
 from majika.brands.hosting import hosting
 from majika.checks import Check, Evidence, Finding, Place, Strength, Text, see
+from majika.checks.route import outside_hop, server_of
 
 check = Check(
     __name__,
     over=Claims,
     title=Text(
         en="Sent from a rented web server ({server}), not by {brand}",
-        ja="{brand} ではなく、共用レンタルサーバー({server})から送られています",
+        ja="「{brand}」ではなく、共用レンタルサーバー({server})から送られています",
     ),
     says=Text(
         en="The mail comes from {server}, a shared server of {operator} that anyone can rent. "
         "{brand} does not send its mail from there.",
         ja="このメールは {server}({operator} の共用レンタルサーバー)から送られています。"
-        "誰でも借りられるもので、{brand} が使う送信元ではありません。",
+        "誰でも借りられるもので、「{brand}」が使う送信元ではありません。",
     ),
-    see=see.SENDER,
+    see=see.SENDER_OR_RECEIVED,
 )
 
 
@@ -50,7 +51,9 @@ def look(claims: Claims) -> Iterator[Finding]:
 
 
 def _servers(claims: Claims) -> Iterator[tuple[str, Place]]:
-    if claims.message.author is not None:
-        yield claims.message.author.domain, claims.message.author.place
-    for hop in claims.message.hops:
-        yield from ((host, hop.place) for host in (hop.reverse_name, hop.helo) if host)
+    """The sender's domain, and the machine that handed the mail over to the reader's house."""
+    author, hop = claims.message.author, outside_hop(claims.message)
+    if author is not None:
+        yield author.domain, author.place
+    if hop is not None:
+        yield server_of(hop), hop.place

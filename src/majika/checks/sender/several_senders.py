@@ -1,7 +1,7 @@
 """The mail names more than one sender in From.
 
-Speaks when: From holds two or more addresses at different domains, or stands twice.
-Why it matters: mail programs show only one of them, and not all the same one. So a mail
+Speaks when: From, written once or twice, holds addresses of different owners.
+Why it matters: many mail programs show only one of them, and not all the same one. So a mail
 can be checked against one sender and shown with another.
 Innocent cases: two authors of one letter, allowed by the standard and hardly ever used;
 one address repeated.
@@ -28,7 +28,7 @@ check = Check(
         "メールソフトは片方しか表示しません。"
         "通常のメールの差出人は一つだけです。",
     ),
-    see=see.SOURCE,
+    see=see.FROM_LINE,
 )
 
 

@@ -1,1 +1,1 @@
-"""Checks over one aspect of a mail; every module here is a check."""
+"""Checks over how the mail is built; every module here is a check."""

@@ -27,7 +27,7 @@ check = Check(
         en="The mail asks your program to tell {address} that you opened it. Answer “No”.",
         ja="開封したことを {address} に知らせるよう求めています。「いいえ」を選んでください。",
     ),
-    see=see.SOURCE,
+    see=see.RECEIPT_LINE,
 )
 
 

@@ -1,7 +1,7 @@
 """The mail itself holds a form to fill in.
 
 Speaks when: there is an HTML form with fields a person types into; strong when one is for a
-password or it sends to a stranger in a brand's name.
+password, weak for a search or a survey.
 Why it matters: a form in a mail skips the page whose address could be checked. No bank, shop
 or office takes passwords by mail.
 Innocent cases: surveys and searches in newsletters.
@@ -24,10 +24,10 @@ check = Check(
         ja="メールの中に入力欄があります",
     ),
     says=Text(
-        en="The mail holds a form ({fields}) that sends what you type to {host}. "
-        "Nobody honest asks for passwords or cards inside a mail.",
-        ja="メールの中に入力欄({fields})があり、入力した内容は {host} へ送られます。"
-        "まともな会社が、メールの中でパスワードやカード番号を求めることはありません。",
+        en="The mail itself holds a form ({fields}). It skips the page whose address you could "
+        "check. Nobody honest asks for a password or card inside a mail.",
+        ja="メールの中に入力欄({fields})があります。アドレスを確かめられるページを通らずに送られて"
+        "しまいます。パスワードやカード番号をメールの中で求める会社はありません。",
     ),
     see=see.TEXT,
 )
@@ -37,11 +37,11 @@ check = Check(
 def look(message: Message) -> Iterator[Finding]:
     for form in message.forms:
         typed = [field for field in form.fields if field in _TYPED]
-        if typed:
+        secret = "password" in typed
+        if secret or (typed and form.host):
             yield check.finding(
-                Strength.STRONG if "password" in typed else Strength.WEAK,
-                Evidence(form.place, form.action),
+                Strength.STRONG if secret else Strength.WEAK,
+                Evidence(form.place, form.action or ", ".join(typed[:5])),
                 fields=", ".join(typed[:5]),
-                host=form.host or "?",
             )
             return

@@ -27,7 +27,7 @@ check = Check(
         ja="「{word}」では、O を 0、l を I のように、見た目の似た文字に置き換えてあります。"
         "迷惑メール対策に言葉を読ませないための細工です。",
     ),
-    see=see.SUBJECT,
+    see=see.LETTERS,
 )
 
 

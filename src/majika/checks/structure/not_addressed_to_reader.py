@@ -1,10 +1,10 @@
 """The mail is addressed to nobody, or to a crowd it hides.
 
-Speaks when: a mail in a brand's name has no recipient, or "undisclosed recipients".
+Speaks when: a mail in a brand's name has a To without an address ("undisclosed recipients").
 Why it matters: a bank or shop writes to one customer. A mail to hidden thousands has none.
 Innocent cases: clubs and offices that put everyone into Bcc.
-Silent when: there is an address in To or Cc, the sender is the brand's own, or no brand is
-claimed.
+Silent when: there is an address in To or Cc, the file has no To at all, the sender is the brand's
+own, or no brand is claimed.
 References: RFC 5322 section 3.6.3.
 """
 
@@ -22,7 +22,7 @@ check = Check(
     ),
     says=Text(
         en="No recipient is named. {brand} would write to you, not to a hidden crowd.",
-        ja="宛先が書かれていません。{brand} からの連絡なら、あなたあてに送られるはずです。",
+        ja="宛先が書かれていません。「{brand}」からの連絡なら、あなたあてに送られるはずです。",
     ),
     see=Text(
         en="Look at the line “To” of the mail.",

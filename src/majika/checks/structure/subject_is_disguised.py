@@ -18,16 +18,16 @@ check = Check(
     __name__,
     over=Message,
     title=Text(
-        en="The subject is written with disguised letters",
-        ja="件名に、見た目だけを似せた文字が使われています",
+        en="The subject hides what it says from mail filters",
+        ja="件名に、迷惑メール対策をすり抜けるための細工があります",
     ),
     says=Text(
-        en="In the subject, the letter {letter} is not what it looks like. "
-        "That hides words from mail filters.",
-        ja="件名の中の {letter} は、普通の文字に見せかけた別の文字です。"
-        "迷惑メール対策に言葉を読ませないための細工です。",
+        en="The subject contains {letter}. It reads normally to you, but hides words from "
+        "mail filters.",
+        ja="件名に{letter}が混ざっています。人の目には普通に読めますが、迷惑メール対策に言葉を読ま"
+        "せないための細工です。",
     ),
-    see=see.SUBJECT,
+    see=see.SUBJECT_SEARCHED,
 )
 
 

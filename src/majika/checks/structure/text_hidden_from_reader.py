@@ -29,7 +29,7 @@ check = Check(
         ja="画面に表示されない文字が{count}文字あります(「{start}」など)。"
         "迷惑メール対策をだますために入れられたものと考えられます。",
     ),
-    see=see.SOURCE,
+    see=see.HIDDEN_TEXT,
 )
 
 

@@ -1,1 +1,1 @@
-"""Checks over one aspect of a mail; every module here is a check."""
+"""Checks over what the words say, and in whose name; every module here is a check."""

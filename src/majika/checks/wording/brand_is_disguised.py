@@ -23,10 +23,10 @@ check = Check(
     says=Text(
         en="“{written}” reads {brand} to the eye, but other letters stand inside it. "
         "That hides the name from filters; {brand} would never do it.",
-        ja="「{written}」は {brand} と読めますが、別の文字が混ぜてあります。"
-        "迷惑メール対策をすり抜けるための細工で、{brand} がすることはありません。",
+        ja="「{written}」は「{brand}」と読めますが、別の文字が混ぜてあります。"
+        "迷惑メール対策をすり抜けるための細工で、「{brand}」がすることはありません。",
     ),
-    see=see.SOURCE,
+    see=see.NAME_SEARCHED,
 )
 
 

@@ -1,7 +1,7 @@
 """A brand's own name is written wrongly.
 
-Speaks when: the mail claims a brand, and its sender name, subject or first lines spell that
-brand's name with a mistake ("Amazone"), and the sender is not the brand's.
+Speaks when: the mail claims a brand, and its sender name or subject spells that brand's
+name with a mistake ("Amazone"), and the sender is not the brand's.
 Why it matters: nobody misspells their own name. It happens to people who imitate in a hurry
 or in a language they do not read, and it slips past filters.
 Innocent cases: a customer's typing error; the word in another language (French "Amazone").
@@ -27,7 +27,7 @@ check = Check(
         ja="「{brand}」と書くべきところが「{written}」になっています。"
         "会社が自分の名前を間違えることはまずありません。",
     ),
-    see=see.SUBJECT,
+    see=see.LETTERS,
 )
 
 

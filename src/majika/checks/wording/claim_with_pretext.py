@@ -1,11 +1,11 @@
 """A stranger speaks as a brand and tells one of the stories frauds tell.
 
-Speaks when: the mail claims a brand, the sender is not the brand's (or no link leads to it),
-and the text holds the phrases of a known pretext.
+Speaks when: the mail claims a brand, the sender is not the brand's, and the text holds phrases
+of a known pretext; medium or weak when only phrases occur that honest mail has, too.
 Why it matters: each alone has innocent reasons. Together they are how fraud works: a name
 you trust, and a reason to act now.
 Innocent cases: a warning about frauds that quotes one; a customer complaining to a shop.
-Silent when: the sender is the brand's own; weak when only a phrase occurs that honest mail has.
+Silent when: the sender is the brand's own, or no phrase of a story occurs.
 References: `majika explain` lists pretexts; https://www.antiphishing.jp/news/alert/
 """
 
@@ -18,14 +18,14 @@ check = Check(
     __name__,
     over=Claims,
     title=Text(
-        en="A stranger says in {brand}'s name: “{phrase}”",
-        ja="{brand} を名乗る他人が「{phrase}」と迫っています",
+        en="It uses {brand}'s name to tell a known story: “{phrase}”",
+        ja="「{brand}」の名をかたり、「{phrase}」という話で急がせています",
     ),
     says=Text(
-        en="The mail uses {brand}'s name, does not come from {brand}, and says “{phrase}”. "
-        "This story is known: it makes people act before they check.",
-        ja="{brand} の名前を使い、{brand} 以外から送られ、「{phrase}」と書いています。"
-        "確かめる前に行動させるための、よく知られた手口です。",
+        en="The mail uses {brand}'s name, but nothing shows that {brand} sent it, and it says "
+        "“{phrase}”. This story is known: it makes people act before they check.",
+        ja="「{brand}」の名前を使い、「{phrase}」と書いていますが、「{brand}」から送られたと言える"
+        "証拠はありません。確かめる前に行動させるための、よく知られた手口です。",
     ),
     see=see.TEXT,
 )
@@ -34,15 +34,17 @@ check = Check(
 @check.look
 def look(claims: Claims) -> Iterator[Finding]:
     brand, story = claims.brand, claims.pretext
-    if brand is None or story is None or not claims.foreign_sender or claims.message.in_reply_to:
+    if brand is None or story is None or not claims.doubtful_sender:
         return
     if not any(claim.where is not Where.TEXT for claim in claims.claims):
         return
     phrase, place = story.phrases[0]
-    yield check.finding(_strength(story), Evidence(place, phrase), brand=brand.name, phrase=phrase)
+    yield check.finding(
+        _strength(claims, story), Evidence(place, phrase), brand=brand.name, phrase=phrase
+    )
 
 
-def _strength(story: Pretext) -> Strength:
+def _strength(claims: Claims, story: Pretext) -> Strength:
     if story.weak:
         return Strength.MEDIUM if len(story.phrases) > 1 else Strength.WEAK
-    return Strength.STRONG
+    return Strength.STRONG if claims.foreign_sender else Strength.MEDIUM

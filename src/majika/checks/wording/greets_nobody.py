@@ -19,8 +19,8 @@ _OPENING = 300
 _NOBODY = re.compile(
     r"dear (?:valued |our |esteemed )?(?:customer|client|user|member|sir|account|friend|"
     r"e-?mail|[\w.+-]+@[\w.-]+)|(?:お客様|お客さま|会員|利用者|ユーザー)(?:各位|の皆様|の皆さま)|"
-    r"親愛なる|(?:prezado|caro|estimado)\(?a?\)? ?cliente|sehr geehrter? (?:kunde|"
-    r"damen und herren)|"
+    r"親愛なる(?:お客様|お客さま|会員|ユーザー)|(?:prezado|caro|estimado)\(?a?\)? ?cliente|"
+    r"sehr geehrter? (?:kunde|damen und herren)|"
     r"cher client|geachte klant|gentile cliente"
 )
 
@@ -33,7 +33,7 @@ check = Check(
     ),
     says=Text(
         en="It opens with “{greeting}”. {brand} knows its customers' names; the writer does not.",
-        ja="書き出しが「{greeting}」です。{brand} なら登録された名前がわかるはずですが、"
+        ja="書き出しが「{greeting}」です。「{brand}」なら登録された名前がわかるはずですが、"
         "書いた人は知りません。",
     ),
     see=see.TEXT,

@@ -18,15 +18,15 @@ check = Check(
     __name__,
     over=Claims,
     title=Text(
-        en="The subject speaks as {brand}, the sender is somebody else",
-        ja="件名は {brand} を名乗っていますが、差出人は別人です",
+        en="The subject speaks as {brand}, but the sender's address is not {brand}'s",
+        ja="件名は「{brand}」を名乗っていますが、差出人のアドレスは「{brand}」のものではありません",
     ),
     says=Text(
         en="The subject opens with “{written}”, as {brand}'s own mail does, but it was sent from "
         "{sender}.",
-        ja="件名が「{written}」で始まり {brand} からの連絡に見えますが、送信元は {sender} です。",
+        ja="件名が「{written}」で始まり「{brand}」からの連絡に見えますが、送信元は {sender} です。",
     ),
-    see=see.SUBJECT,
+    see=see.SUBJECT_AND_SENDER,
 )
 
 
@@ -35,8 +35,6 @@ def look(claims: Claims) -> Iterator[Finding]:
     author = claims.message.author
     opened = claims.claims_at(Where.SUBJECT_OPENER)
     if author is None or claims.brand is None or not opened or not claims.foreign_sender:
-        return
-    if claims.message.in_reply_to or claims.message.list_id:
         return
     telling = claims.pretext is not None and not claims.pretext.weak
     yield check.finding(

@@ -17,12 +17,12 @@ check = Check(
     __name__,
     over=Claims,
     title=Text(
-        en="The text speaks as {brand}, the sender is somebody else",
-        ja="本文は {brand} を名乗っていますが、差出人は別人です",
+        en="The text speaks as {brand}, but the sender's address is not {brand}'s",
+        ja="本文は「{brand}」を名乗っていますが、差出人のアドレスは「{brand}」のものではありません",
     ),
     says=Text(
         en="The text speaks in the name of {brand} (“{written}”), but it was sent from {sender}.",
-        ja="本文が {brand} の立場で書かれています(「{written}」)が、送信元は {sender} です。",
+        ja="本文が「{brand}」の立場で書かれています(「{written}」)が、送信元は {sender} です。",
     ),
     see=see.TEXT,
 )
@@ -34,7 +34,7 @@ def look(claims: Claims) -> Iterator[Finding]:
     if author is None or brand is None or not claims.foreign_sender:
         return
     spoken = claims.claims_at(Where.BODY_OPENING) or claims.claims_at(Where.SIGNATURE)
-    if spoken and not claims.message.in_reply_to:
+    if spoken:
         yield check.finding(
             Strength.MEDIUM,
             Evidence(spoken[0].place, spoken[0].written),

@@ -1,11 +1,12 @@
 """The mail has no link at all and wants you to call a number about a bill.
 
-Speaks when: a story about an unexpected bill or a threat is told, a telephone number stands
-in the text, no link leads anywhere, and the sender is not the claimed brand's.
+Speaks when: a story about an unexpected bill or a threat is told, a telephone number stands in
+the text, and either a stranger claims a brand without any link, or (weak) the brand's own
+signed mail tells it: platforms send bills whose words their users write.
 Why it matters: the trap is the talk: the caller is led to install remote control or to "pay
 back" money. Without a link, filters see nothing.
 Innocent cases: a tradesman's real bill with his number.
-Silent when: no brand is claimed, the sender is its own, or there are web links.
+Silent when: no brand is claimed, or a stranger's mail has web links (other checks look at those).
 References: "callback phishing"; https://www.ic3.gov (tech support fraud).
 """
 
@@ -30,7 +31,7 @@ check = Check(
     says=Text(
         en="It tells of a bill in {brand}'s name and wants you to call {number}. "
         "Call only numbers you looked up yourself.",
-        ja="{brand} の名前で請求を知らせ、{number} に電話させようとしています。"
+        ja="「{brand}」の名前で請求を知らせ、{number} に電話させようとしています。"
         "電話は、ご自分で調べた番号にだけかけてください。",
     ),
     see=see.TEXT,
@@ -39,13 +40,23 @@ check = Check(
 
 @check.look
 def look(claims: Claims) -> Iterator[Finding]:
-    if claims.brand is None or not claims.foreign_sender or claims.links:
-        return
-    number = _NUMBER.search(claims.message.text)
-    if number and any(story.id in _STORIES for story in claims.pretexts):
+    strength = _strength(claims)
+    number = _NUMBER.search(claims.message.text) if strength else None
+    if strength and number and claims.brand is not None:
         yield check.finding(
-            Strength.MEDIUM,
+            strength,
             Evidence(Place(Spot.TEXT, span=number.span()), number[0]),
             number=number[0],
             brand=claims.brand.name,
         )
+
+
+def _strength(claims: Claims) -> Strength | None:
+    """Medium from a stranger without a link; weak in signed mail, whose words a user may write."""
+    stories = [story for story in claims.pretexts if story.id in _STORIES]
+    if not stories:
+        return None
+    if claims.foreign_sender and not claims.links:
+        return Strength.MEDIUM
+    signed = claims.proven and any(not story.weak for story in stories)
+    return Strength.WEAK if signed else None

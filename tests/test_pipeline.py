@@ -1,0 +1,70 @@
+"""The straight line from bytes to verdict, and what happens when a check of ours breaks."""
+
+import pytest
+
+from majika.checks import Check, all_checks
+from majika.errors import NotAMessageError, TooLargeError
+from majika.pipeline import Options, analyze
+from majika.verdict import Label
+from tests.mails import CATALOG, mail, passing
+
+OPTIONS = Options(catalog=CATALOG)
+SIGNED = mail(from_="Example Bank <a@examplebank.test>", **passing("examplebank.test"))
+
+
+@pytest.fixture
+def broken(monkeypatch: pytest.MonkeyPatch) -> str:
+    """One check that crashes on every mail."""
+
+    def crash(check: Check[object], known: object) -> None:
+        raise RuntimeError("broken")
+
+    victim = next(iter(all_checks().values()))
+    monkeypatch.setattr(victim, "_look", lambda known: crash(victim, known))
+    return victim.name
+
+
+def test_the_same_bytes_give_the_same_verdict():
+    one, other = analyze(SIGNED, options=OPTIONS), analyze(SIGNED, options=OPTIONS)
+
+    assert (one.label, one.score, one.reasons) == (other.label, other.score, other.reasons)
+
+
+def test_a_check_that_crashes_is_reported_and_costs_no_verdict(broken):
+    verdict = analyze(mail(from_="Example Bank <a@stranger.example>"), options=OPTIONS)
+
+    assert verdict.failed_checks == {broken: "RuntimeError: broken"}
+    assert verdict.label is Label.SUSPICIOUS
+
+
+def test_what_a_check_could_not_look_at_is_never_called_genuine(broken):
+    assert broken
+    assert analyze(SIGNED, options=OPTIONS).label is Label.UNKNOWN
+
+
+def test_without_a_crash_the_same_mail_is_genuine():
+    assert analyze(SIGNED, options=OPTIONS).label is Label.GENUINE
+
+
+def test_a_named_server_is_trusted():
+    data = mail(
+        from_="Example Bank <a@examplebank.test>",
+        received="from x.example by inner.own.example; x",
+        authentication_results="mx.own.example; dkim=pass header.d=examplebank.test",
+    )
+    below = b"Received: from inner.own.example by box.own.example; x\r\n" + data
+    options = Options(catalog=CATALOG, trusted_authserv=frozenset({"mx.own.example"}))
+
+    assert analyze(below, options=OPTIONS).label is not Label.GENUINE
+    assert analyze(below, options=options).label is Label.GENUINE
+
+
+def test_no_mail_is_an_error_with_a_hint():
+    with pytest.raises(NotAMessageError) as caught:
+        analyze(b"")
+    assert caught.value.hint
+
+
+def test_a_giant_is_refused():
+    with pytest.raises(TooLargeError):
+        analyze(b"From: a@b.example\r\n\r\n" + b"x" * (32 * 1024 * 1024))
