@@ -9,9 +9,10 @@ import pytest
 
 from majika import advice_texts as texts
 from majika.advice import CALLS, IN_THE_APP, PAYS, advise, not_looked_at
-from majika.brands.facts import Claims, Pretext
+from majika.brands.facts import Claims, Pretext, Standing
+from majika.brands.phrases import pretext
 from majika.data import FOLDER
-from majika.findings import Text
+from majika.findings import Evidence, Finding, Place, Spot, Strength, Text
 from majika.message.facts import Defect
 from majika.verdict import Label
 from tests.report.verdicts import CLAIMED, FROM, MESSAGE, attachment, image, link
@@ -148,3 +149,57 @@ def test_no_option_is_named_that_does_not_exist():
     said = "".join(text.en + text.ja for text in vars(texts).values() if isinstance(text, Text))
 
     assert "--" not in said
+
+
+def noticed(check: str, spot: Spot) -> Finding:
+    place = Place(spot, span=(0, 1) if spot is Spot.TEXT else None)
+    return Finding(check=check, strength=Strength.MEDIUM, evidence=(Evidence(place, "x"),))
+
+
+def test_what_was_noticed_comes_first():
+    call, file = noticed("wants_a_call", Spot.TEXT), noticed("attached_program", Spot.ATTACHMENT)
+
+    assert advise(CLAIMED, Label.FRAUD, [call]).do_not[0] is texts.CALL
+    assert texts.IF_CALLED in advise(QUIET, Label.FRAUD, [call]).if_already
+    assert advise(CLAIMED, Label.FRAUD, [file]).do_not[0] is texts.OPEN_ATTACHMENTS
+    both = advise(CLAIMED, Label.FRAUD, [call, file]).do_not
+    assert len(set(both)) == len(both)
+
+
+def test_an_office_has_a_site_not_an_app():
+    assert CLAIMED.brand is not None
+    office = replace(CLAIMED, brand=replace(CLAIMED.brand, category="government"))
+
+    assert advise(office, Label.FRAUD, ()).do[0].ja.startswith("「例銀行」の公式サイトを")
+    assert "address of Example Bank" in advise(office, Label.FRAUD, ()).do[0].en
+
+
+def test_unknown_warns_only_of_what_is_there():
+    mailed = replace(QUIET, message=replace(QUIET.message, attachments=(attachment("a.zip"),)))
+
+    assert advise(QUIET, Label.UNKNOWN, ()).do_not == ()
+    assert advise(mailed, Label.UNKNOWN, ()).do_not == (texts.OPEN_BEFORE_ASKING,)
+
+
+@pytest.mark.parametrize("story", sorted(PRETEXTS["pretexts"]))
+def test_advice_of_a_story_is_short_phrases(story: str):
+    for text in (*pretext(story).do, *pretext(story).do_not):
+        assert not text.en.endswith(".")
+        assert not text.ja.endswith(("。", "ます", "ません"))
+    assert all(text.en[0].islower() for text in pretext(story).do_not)
+
+
+def test_a_page_is_no_danger_where_nothing_leads_to_one():
+    story = telling("payment-method-failed")
+    unlinked = replace(story, message=QUIET.message)
+
+    assert "type a card number" in english(advise(story, Label.FRAUD, ()).do_not)
+    assert "type a card number" not in english(advise(unlinked, Label.FRAUD, ()).do_not)
+
+
+def test_the_servers_word_is_missed_only_where_it_could_change_the_answer():
+    own = replace(QUIET, brand=CLAIMED.brand, sender=Standing.OWN)
+
+    assert texts.SERVER_RESULT in [gap.what for gap in not_looked_at(own)]
+    foreign = not_looked_at(replace(own, sender=Standing.FOREIGN))
+    assert texts.SERVER_RESULT not in [gap.what for gap in foreign]

@@ -152,7 +152,8 @@ def _keep_off(claims: Claims, findings: Sequence[Finding]) -> Iterator[Text]:
     yield texts.REPLY
     if story in CALLS or _has_phone_number(message):
         yield texts.CALL
-    if story is not None:
+    acts_on_it = _has_web_links(message) or message.forms or story in PAYS | CALLS
+    if story is not None and acts_on_it:
         yield from _of_story(story).do_not
 
 

@@ -237,3 +237,83 @@ def test_importing_majika_costs_nothing():
         [sys.executable, "-c", code], capture_output=True, timeout=60, check=False
     )
     assert done.returncode == 0, done.stderr.decode()
+
+
+def test_brands_shows_sources_only_when_asked():
+    assert "Seen in" not in out(majika("brands", "rakuten"))
+    assert "Seen in" in out(majika("brands", "rakuten", "--sources"))
+
+
+@pytest.mark.parametrize("option", ["--brands", "--overlay"])
+@pytest.mark.parametrize("command", ["analyze", "brands"])
+def test_a_brand_file_has_two_option_names(mails: Path, tmp_path: Path, command: str, option: str):
+    (tmp_path / "own.toml").write_text("[[brands]]\nid = 7\n")
+    done = majika(command, option, tmp_path / "own.toml", mails / "plain.eml")
+
+    assert done.returncode == 2
+    assert err(done).count("own.toml") == 1
+
+
+def test_a_fault_in_a_brand_file_is_told_in_japanese(tmp_path: Path):
+    (tmp_path / "own.toml").write_text('[[brands]]\nid = "my-club"\nnames = 7\n')
+    said = err(majika("--lang", "ja", "brands", "x", "--brands", tmp_path / "own.toml"))
+
+    assert "(2 行目、my-club の names)" in said
+    assert "must be" not in said
+
+
+def test_the_language_can_be_told_before_the_command(mails: Path):
+    page = out(majika("--lang", "ja", "analyze", mails / "fraud.eml"))
+
+    assert page.startswith("✕ 詐欺メールです。")
+    assert "majika explain if-already --lang ja\n" in page
+    by_locale = out(majika("analyze", mails / "fraud.eml", lang="ja_JP.UTF-8"))
+    assert "majika explain if-already\n" in by_locale
+
+
+def test_what_is_no_mail_is_told_apart(mails: Path):
+    (mails / "pasted.txt").write_text("お客様\n口座を止めました。\n", encoding="utf-8")
+    (mails / "noise").write_bytes(bytes(range(256)) * 9)
+    files = (mails / "cat.jpg", mails / "pasted.txt", mails / "noise", "http://bank.test/x")
+    japanese = err(majika("analyze", *files, "--lang", "ja"))
+    english = err(majika("analyze", *files))
+
+    assert "画像のファイルです" in japanese
+    assert "メールの本文だけのようです" in japanese
+    assert "別の種類のファイルです" in japanese
+    assert "Pasted text is not enough." in english
+    assert "http://bank.test/x: " in english
+
+
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="needs a terminal")
+def test_answers_go_to_the_file_while_the_bar_is_on_the_terminal(mails: Path, tmp_path: Path):
+    terminal, for_errors = os.openpty()
+    with (tmp_path / "out.jsonl").open("wb") as file:
+        done = subprocess.run(
+            [sys.executable, "-m", "majika", "analyze", "--json", *[mails / "plain.eml"] * 9],
+            stdout=file,
+            stderr=for_errors,
+            timeout=60,
+            check=False,
+        )
+    os.close(for_errors)
+    os.close(terminal)
+
+    assert done.returncode == 0
+    assert len((tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()) == 9
+
+
+def test_ctrl_c_tells_how_far_it_came(capsys: pytest.CaptureFixture[str]):
+    from majika.cli.answers import Answer, write_answers
+    from majika.pipeline import analyze
+
+    def interrupted():
+        yield Answer("a", verdict=analyze(PLAIN))
+        yield Answer("b", verdict=analyze(PLAIN))
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write_answers(interrupted(), "en")
+    said = capsys.readouterr()
+    assert "Stopped after 2 mails." in said.err
+    assert "2 mails: ? cannot tell 2" in said.out

@@ -1,6 +1,7 @@
 """`majika evaluate` from the outside, on a tiny corpus of the tests' own."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -86,3 +87,21 @@ def test_a_manifest_without_its_columns_is_wrong_usage(corpus, tmp_path):
 
     assert done.exit_code == 2
     assert "no column" in done.output
+
+
+@pytest.mark.parametrize("columns", ["60", "80", "200"])
+def test_no_figure_is_cut(corpus, monkeypatch, columns):
+    monkeypatch.setenv("COLUMNS", columns)
+    screen = run(str(corpus))
+
+    assert "…" not in screen
+    assert len(re.findall(r"\(\d+\.\d–\d+\.\d\)", screen)) >= 8
+    assert max(map(len, screen.splitlines())) <= int(columns)
+
+
+def test_a_folder_without_labels_is_wrong_usage(tmp_path):
+    (tmp_path / "a.eml").write_bytes(mail())
+    done = CliRunner().invoke(evaluate, [str(tmp_path), "--lang", "en"])
+
+    assert done.exit_code == 2
+    assert "no folder is named phish" in done.output

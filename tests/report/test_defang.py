@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from majika.findings import Host, Text, Url
-from majika.report.defang import defang, fill, plain
+from majika.findings import Host, Name, Text, Url
+from majika.report.defang import defang, fill, plain, typed
 
 
 def test_hosts_and_urls_cannot_be_opened():
@@ -81,3 +81,32 @@ def test_japanese_values_need_no_blank_beside_them():
 
 def test_a_missing_value_does_not_cost_the_answer():
     assert fill(Text(en="It is {nobody}.", ja=""), {}, "en") == "It is …."
+
+
+@pytest.mark.parametrize(
+    ("code", "en", "ja"),
+    [
+        ("U+200B", "an invisible character (U+200B)", "目に見えない文字 (U+200B)"),
+        ("U+2061", "an invisible character (U+2061)", "目に見えない文字 (U+2061)"),
+        ("U+0430", "a Cyrillic letter (U+0430)", "キリル文字 (U+0430)"),
+        ("U+1D400", "a letter made for formulas (U+1D400)", "数式用の文字 (U+1D400)"),
+        ("U+0041", "letters set apart by blanks (U+0041)", "間を空けて書いた文字 (U+0041)"),
+        ("U+00B7", "a dot between letters (U+00B7)", "文字の間の点 (U+00B7)"),
+        ("U+FFFFFF", "an invisible character (U+FFFFFF)", "目に見えない文字 (U+FFFFFF)"),
+        ("a", "a", "a"),
+    ],
+)
+def test_an_odd_letter_is_named(code: str, en: str, ja: str):
+    assert fill(Text(en="{letter}", ja="{letter}"), {"letter": code}, "en") == en
+    assert fill(Text(en="{letter}", ja="{letter}"), {"letter": code}, "ja") == ja
+
+
+def test_what_the_reader_typed_is_shown_as_typed():
+    assert typed("http://bank.test/\x1b[2J") == "http://bank.test/␛[2J"
+
+
+def test_a_name_has_two_forms():
+    text = Text(en="from {brand}", ja="{brand} から")
+
+    assert fill(text, {"brand": Name("例銀行", "Example Bank")}, "en") == "from Example Bank"
+    assert fill(text, {"brand": Name("例銀行", "Example Bank")}, "ja") == "例銀行から"

@@ -141,3 +141,29 @@ def test_every_error_speaks_japanese():
         if kind.__module__.startswith("majika."):
             assert any(ancestor in JAPANESE for ancestor in kind.__mro__[:2]), kind
             assert describe(kind("what"), "ja").hint
+
+
+def test_the_brand_is_named_by_language():
+    assert valid(to_json(FRAUD, "en", "mail.eml"))["claimed_brand"]["name"] == "Example Bank"
+    assert valid(to_json(FRAUD, "ja", "mail.eml"))["claimed_brand"]["name"] == "例銀行"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        (
+            "電話 ０１２０－１２３－４５６ まで",
+            "0120-123-456",
+        ),
+        (
+            "電話 （０３）１２３４－５６７８",
+            "(03)1234-5678",
+        ),
+        (
+            "電話 ０３ー１２３４ー５６７８",
+            "03-1234-5678",
+        ),
+    ],
+)
+def test_phone_numbers_in_full_width_digits(text: str, number: str):
+    assert observables(replace(MESSAGE, text=text))["phones"] == [number]

@@ -7,10 +7,13 @@ from dataclasses import replace
 
 import pytest
 
+from majika.brands.facts import Pretext, Standing
 from majika.findings import Evidence, Finding, Host, Language, Place, Spot, Strength
+from majika.message.facts import AuthResult, Method
 from majika.report import words
 from majika.report.layout import NOT_FIRST, width_of
 from majika.report.places import name_place
+from majika.report.reasons import shown_reasons
 from majika.report.terminal import render_line, render_terminal
 from majika.verdict import Label, Verdict
 from tests.report.verdicts import (
@@ -20,7 +23,9 @@ from tests.report.verdicts import (
     FROM,
     GENUINE,
     MESSAGE,
+    STRANGE_LINK,
     STRANGE_SENDER,
+    SUBJECT,
     SUSPICIOUS,
     UNKNOWN,
     mailbox,
@@ -168,3 +173,84 @@ def test_places_are_named_for_people(place: Place, ja: str, en: str):
 def test_every_label_has_its_words():
     for table in (words.SIGNS, words.SENTENCES, words.LABELS, words.REASONS, words.DO):
         assert set(table) == set(Label)
+
+
+def test_suspicious_has_a_sentence_instead_of_a_number():
+    calm, likely = SUSPICIOUS, replace(SUSPICIOUS, probability=0.99)
+    story = Pretext(id="sextortion", phrases=(("x", FROM),), weak=False)
+    swindle = replace(likely, claims=replace(CLAIMED, brand=None, pretexts=(story,)))
+
+    assert render_terminal(calm, "en").startswith("! Be careful: this does not fit.\n")
+    assert render_terminal(likely, "en").startswith("! Very likely a fraud, but nothing here")
+    assert render_terminal(swindle, "ja").startswith("! よくある詐欺の手口です。お金を払わないで")
+    assert not re.search(r"\d %", "".join(render_terminal(each, "en") for each in (calm, likely)))
+
+
+def test_a_brand_goes_by_its_name_in_the_readers_language():
+    assert "It is not from Example Bank." in render_terminal(FRAUD, "en")
+    assert "詐欺メールです。例銀行から" in render_terminal(FRAUD, "ja")
+
+
+def test_the_arrow_is_explained_once():
+    assert render_terminal(FRAUD, "ja").count("今回 ↔ 通常") == 1
+
+
+def test_a_place_without_room_stands_at_the_start_of_the_next_line():
+    pages = "".join(render_terminal(FRAUD, "ja", width=columns) for columns in range(60, 90))
+
+    assert "\n       (本文 1 か所目のリンク)\n" in pages
+    assert not re.search(r"^ +本文 1 か所目のリンク$", pages, re.MULTILINE)
+
+
+def test_the_same_news_is_told_once():
+    told = [
+        replace(STRANGE_SENDER, check=name, evidence=(Evidence(SUBJECT, name),))
+        for name in (
+            "subject_opens_with_brand",
+            "sender_not_on_official_list",
+            "text_speaks_as_brand",
+            "strange_link",
+        )
+    ]
+    answer = verdict(Label.FRAUD, CLAIMED, *zip(told, (3.0, 2.0, 1.0, 0.5), strict=True))
+
+    names = [reason.finding.check for reason in shown_reasons(answer)]
+    assert names == ["sender_not_on_official_list", "strange_link"]
+
+
+def test_an_unencrypted_link_is_no_news_beside_another_reason_about_a_link():
+    evidence = (Evidence(Place(Spot.LINK, index=1), "x"),)
+    unencrypted = replace(STRANGE_LINK, check="link_not_encrypted", evidence=evidence)
+
+    beside = verdict(Label.FRAUD, CLAIMED, (STRANGE_LINK, 2.0), (unencrypted, 1.0))
+    alone = verdict(Label.FRAUD, CLAIMED, (STRANGE_SENDER, 2.0), (unencrypted, 1.0))
+    assert [each.finding.check for each in shown_reasons(beside)] == ["strange_link"]
+    assert "link_not_encrypted" in [each.finding.check for each in shown_reasons(alone)]
+
+
+@pytest.mark.parametrize("listed", [True, False])
+def test_a_failed_check_is_forgery_only_at_the_brands_own_domain(listed: bool):
+    failed = AuthResult(
+        method=Method.SPF,
+        result="fail",
+        domain="examplebank.test",
+        authserv="mx.reader.example",
+        trusted=True,
+        place=Place(Spot.HEADER, "authentication-results"),
+    )
+    sender = Standing.OWN if listed else Standing.FOREIGN
+    answer = verdict(
+        Label.FRAUD, replace(CLAIMED, sender=sender, disproof=failed), (STRANGE_SENDER, 4.0)
+    )
+
+    page = render_terminal(answer, "en", width=120)
+    assert ("forged: your mail server's check failed" in page) == listed
+    assert ("your mail server could not confirm this sender" in page) != listed
+
+
+def test_a_long_path_loses_its_start_never_the_label():
+    line = render_line(UNKNOWN, "en", source="folder/" * 30 + "mail.eml", width=50)
+
+    assert line.startswith("? cannot tell  …")
+    assert line.endswith("/mail.eml\n")
+    assert width_of(line.rstrip()) <= 50

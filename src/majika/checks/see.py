@@ -7,14 +7,9 @@ SENDER = Text(
     ja="メールアプリで差出人の名前を長押し(またはクリック)すると、アドレスが表示されます。",
 )
 
-SUBJECT = Text(
-    en="Read the subject once more, letter by letter.",
-    ja="件名を、もう一度一文字ずつ読んでみてください。",
-)
-
 TEXT = Text(
     en="Look for these words in the mail.",
-    ja="メールの本文で、この言葉を探してみてください。",
+    ja="メールの中で、この言葉を探してみてください。",
 )
 
 LINK = Text(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from rich import box
+from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table as RichTable
 from rich.text import Text as RichText
@@ -16,6 +17,13 @@ from majika.findings import Language
 
 BEGIN = "<!-- majika evaluate: begin -->"
 END = "<!-- majika evaluate: end -->"
+
+
+_BETWEEN = 3
+"""Columns that the grid puts between two cells."""
+
+_FOLDED = 20
+"""Columns in which a folded text can still be read."""
 
 
 def markdown(header: Mapping[str, str], tables: Iterable[Table], language: Language) -> str:
@@ -54,11 +62,18 @@ def show(
         console.print(RichText(f"\n{table.title.in_(language)}", style="bold"))
         if table.note:
             console.print(RichText(table.note.in_(language), style="dim"))
-        grid = _grid(table, language)
-        if table.ends_in_text or console.measure(grid).maximum <= console.width:
-            console.print(grid)
+        if _columns_needed(table, language) <= console.width:
+            console.print(_grid(table, language))
         else:
             console.print(RichText(_stacked(table, language)))
+
+
+def _columns_needed(table: Table, language: Language) -> int:
+    """Of a terminal, to cut no cell; text in the last column can be folded to a few."""
+    widths = [max(map(cell_len, cells)) for cells in zip(*table.lines(language), strict=True)]
+    if table.ends_in_text:
+        widths[-1] = min(widths[-1], _FOLDED)
+    return sum(widths) + _BETWEEN * len(widths)
 
 
 def _stacked(table: Table, language: Language) -> str:

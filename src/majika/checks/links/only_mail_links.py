@@ -24,10 +24,10 @@ check = Check(
         ja="リンクはすべて、{address} あてのメールを書く画面を開くだけです",
     ),
     says=Text(
-        en="All its links only start a mail to {address}. Whoever writes there shows that "
-        "their own address is read.",
-        ja="リンクはすべて、{address} あてのメールを書く画面を開くだけです。送ると、あなたのアドレ"
-        "スが使われていることが相手に伝わります。",
+        en="Whichever you press, a mail to {address} opens. Whoever sends it shows that their "
+        "own address is read.",
+        ja="どれを押しても、{address} あてのメールを書く画面になります。送ると、あなたのアドレスが"
+        "使われていることが相手に伝わります。",
     ),
     see=see.LINK,
 )
