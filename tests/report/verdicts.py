@@ -145,8 +145,6 @@ CLAIMED = Claims(
             where=Where.DISPLAY_NAME,
             clarity=Strength.STRONG,
             written="例銀行",
-            disguised=False,
-            misspelt=False,
             place=FROM,
         ),
     ),

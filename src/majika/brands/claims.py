@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import islice
 
 from majika.brands.catalog import Catalog
 from majika.brands.facts import Brand, Claim, Claims, Confidence, Lookalike, Standing, Where
@@ -37,8 +38,9 @@ def read_claims(message: Message, catalog: Catalog) -> Claims:
     subject, text = fold(message.subject), fold(message.text[:READ_CHARS])
     naming = _naming(catalog)
     domain = message.author.domain if message.author else ""
-    lookalikes = tuple(_lookalikes(message, naming))
-    claims = list(naming.claims(message, subject, text, lookalikes))[:MOST_CLAIMS]
+    hosts = _hosts(message)
+    lookalikes = tuple(_lookalikes(hosts, naming))
+    claims = list(islice(naming.claims(message, subject, text, lookalikes), MOST_CLAIMS))
     brand = _spoken_for(claims, message)
     return Claims(
         message=message,
@@ -52,7 +54,7 @@ def read_claims(message: Message, catalog: Catalog) -> Claims:
         pretexts=read_pretexts(subject, text),
         proof=proof_of(message),
         disproof=disproof_of(message),
-        owners=_owners(message, catalog),
+        owners=_owners(message, hosts, catalog),
     )
 
 
@@ -112,9 +114,9 @@ _ROLES = frozenset(
 )
 
 
-def _lookalikes(message: Message, naming: Naming) -> Iterator[Lookalike]:
+def _lookalikes(hosts: Mapping[Host, Place], naming: Naming) -> Iterator[Lookalike]:
     """One look-alike for each foreign host: the sender's first, then the links'."""
-    for host, place in _hosts(message).items():
+    for host, place in hosts.items():
         found = naming.lookalikes.find(host, place)
         if found is not None:
             yield found
@@ -152,10 +154,9 @@ def _standings(
         yield link, known[link.host]
 
 
-def _owners(message: Message, catalog: Catalog) -> dict[str, Brand]:
+def _owners(message: Message, hosts: Iterable[Host], catalog: Catalog) -> dict[str, Brand]:
     shown = (host_in(link.shown) for link in message.links[:MOST_HOSTS] if "." in link.shown)
-    hosts = {*_hosts(message), *filter(None, shown)}
-    found = ((host, catalog.owner(host)) for host in hosts)
+    found = ((host, catalog.owner(host)) for host in {*hosts, *filter(None, shown)})
     return {host: owner for host, owner in found if owner is not None}
 
 

@@ -131,10 +131,10 @@ class Claim:
     written: str
     """The name as the mail writes it."""
 
-    disguised: bool
+    disguised: bool = False
     """True when the letters had to be folded inside a word to read it (`Е·xаmple`)."""
 
-    misspelt: bool
+    misspelt: bool = False
     """True when it is the name with a spelling mistake (`Amazone`)."""
 
     place: Place
@@ -246,6 +246,12 @@ class Claims:
     def foreign_sender(self) -> bool:
         """True when a brand is claimed and the sender is surely not one of its own."""
         return self.brand is not None and self.sender in _STRANGERS
+
+    @property
+    def unproven_own_sender(self) -> bool:
+        """True when From is the brand's own domain, words claim the brand, and nothing proves it:
+        how a forged sender looks, and how genuine mail looks that was saved without headers."""
+        return self.sender is Standing.OWN and self.proof is None and self.spoken
 
     @property
     def doubtful_sender(self) -> bool:

@@ -127,7 +127,6 @@ class Naming:
                     where=where,
                     clarity=Strength.WEAK,
                     written=text.original[slice(*span)],
-                    disguised=False,
                     misspelt=True,
                     place=Place(place.spot, place.name, place.index, span),
                 )
@@ -188,7 +187,6 @@ def _claim(match: NameMatch, where: Where, clarity: Strength, text: Folded, plac
         clarity=clarity,
         written=text.original[start:end],
         disguised=text.disguised(match.start, match.end),
-        misspelt=False,
         place=place,
     )
 
@@ -199,8 +197,6 @@ def _spoken(brand: Brand, where: Where, clarity: Strength, written: str, author:
         where=where,
         clarity=clarity,
         written=written,
-        disguised=False,
-        misspelt=False,
         place=author.place,
     )
 

@@ -7,7 +7,7 @@ and that one cannot lead to the real brand.
 Innocent cases: a brand's newsletter whose links all go through an unlisted click counter.
 Silent when: a passing signature proves the sender, any link leads to the brand, links go
 through a known delivery service, or a person of the company writes in their own name.
-References: measured on development mail: 4 to 10 % of phish, no genuine mail.
+References: measured on development mail: 2 % of phish (Japanese 9 %), no genuine mail.
 """
 
 from collections.abc import Iterator
@@ -36,12 +36,10 @@ check = Check(
 @check.look
 def look(claims: Claims) -> Iterator[Finding]:
     author, brand = claims.message.author, claims.brand
-    if author is None or brand is None or claims.sender is not Standing.OWN:
-        return
-    if not claims.spoken:
+    if author is None or brand is None or not claims.unproven_own_sender:
         return
     strangers = claims.links_that(Standing.FOREIGN)
-    if claims.proven_domain or not strangers or len(strangers) < len(claims.links):
+    if not strangers or len(strangers) < len(claims.links):
         return
     yield check.finding(
         Strength.STRONG,

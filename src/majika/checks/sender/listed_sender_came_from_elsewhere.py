@@ -39,9 +39,7 @@ check = Check(
 @check.look
 def look(claims: Claims) -> Iterator[Finding]:
     author, brand = claims.message.author, claims.brand
-    if author is None or brand is None or claims.sender is not Standing.OWN:
-        return
-    if claims.proven_domain or not claims.spoken:
+    if author is None or brand is None or not claims.unproven_own_sender:
         return
     if claims.links and len(claims.links_that(Standing.OWN)) == len(claims.links):
         return
