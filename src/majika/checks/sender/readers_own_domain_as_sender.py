@@ -47,7 +47,7 @@ def look(message: Message) -> Iterator[Finding]:
     if author is None or not author.name or message.report:
         return
     name = fold(author.name).text
-    for own in {registrable(mailbox.domain) for mailbox in message.to}:
+    for own in dict.fromkeys(registrable(mailbox.domain) for mailbox in message.to):
         if "." not in own or hosting(own, "free_mail") or same_site(own, author.domain):
             continue
         if own in name or _speaks_for(own.partition(".")[0], name):
