@@ -42,7 +42,7 @@ def test_the_same_bytes_give_the_same_answer_in_every_process():
         "print(v.label, v.score, [sorted(r.finding.values.items()) for r in v.reasons])"
     )
     answers = {
-        subprocess.run(  # noqa: S603 (our own program)
+        subprocess.run(
             [sys.executable, "-c", program],
             env={**os.environ, "PYTHONHASHSEED": seed},
             capture_output=True,

@@ -101,6 +101,13 @@ def test_absence_and_softfail_disprove_nothing(results):
     assert claims(judged(results)).disproven_domain == ""
 
 
+def test_a_second_subject_proves_nothing():
+    """The signature may cover one of the two, and the program show the other."""
+    data = b"Subject: Another\r\n" + judged("dkim=pass header.d=examplebank.test")
+
+    assert claims(data).proven_domain == ""
+
+
 def test_no_results_say_nothing():
     read = claims(mail(from_=FROM))
 

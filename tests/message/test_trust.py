@@ -77,6 +77,19 @@ def test_outlook_forged_under_the_hop_that_took_the_mail_in():
     assert not believed(*OUTLOOK, OUTLOOK_BORDER, forged, OUTLOOK_BORDER)
 
 
+def test_outlook_results_need_the_hop_that_took_the_mail_in_below_them():
+    results = f"Authentication-Results: {GOOD}"
+
+    assert not believed(*OUTLOOK, results)
+    assert not believed(*OUTLOOK, results, POSTFIX)
+
+
+def test_more_hops_than_we_read_make_nothing_trusted():
+    gmail = [GMAIL[1]] * 150
+
+    assert not believed(*gmail, f"Authentication-Results: mx.google.com; {GOOD}")
+
+
 def test_outlook_on_the_way_to_somebody_else():
     """A tenant's own results say who logged in there, not who wrote the mail."""
     assert not believed(POSTFIX, *OUTLOOK, f"Authentication-Results: {GOOD}", OUTLOOK_BORDER)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from majika.message.domains import registrable
 from majika.message.facts import AuthResult, Defect, Message, Method
-
-RECEIVED_SPF = "received-spf"
-"""A header list archives and forwarders write as well: never the word of the reader's server."""
 
 
 def proof_of(message: Message) -> AuthResult | None:
@@ -16,13 +13,13 @@ def proof_of(message: Message) -> AuthResult | None:
 
     SPF proves nothing here: it speaks of the sending machine, which thousands of customers
     of one mail service share. So a DMARC pass counts only where the server does not say that
-    the signature itself failed or is missing. More than one author proves nothing: programs
-    disagree on whom they show.
+    the signature itself failed or is missing. More than one author, or a header that may stand
+    once and stands twice, proves nothing: programs disagree on which one they show.
     """
     domain = _only_author_domain(message)
     if not domain or disproof_of(message) is not None:
         return None
-    trusted = list(_trusted(message))
+    trusted = _trusted(message)
     signed = _first(trusted, Method.DKIM, "pass", domain)
     if signed is None and not any(result.method is Method.DKIM for result in trusted):
         return _first(trusted, Method.DMARC, "pass", domain)
@@ -39,7 +36,7 @@ def disproof_of(message: Message) -> AuthResult | None:
     author = message.author
     if author is None or not author.domain:
         return None
-    trusted = [result for result in message.auth_results if result.trusted]
+    trusted = _trusted(message)
     dmarc = [result for result in trusted if result.method is Method.DMARC]
     if dmarc:
         return dmarc[0] if dmarc[0].result == "fail" else None
@@ -49,10 +46,8 @@ def disproof_of(message: Message) -> AuthResult | None:
     return next((result for result in aligned if result.result == "fail"), None)
 
 
-def _trusted(message: Message) -> Iterator[AuthResult]:
-    for result in message.auth_results:
-        if result.trusted and result.place.name != RECEIVED_SPF:
-            yield result
+def _trusted(message: Message) -> list[AuthResult]:
+    return [result for result in message.auth_results if result.trusted]
 
 
 def _first(

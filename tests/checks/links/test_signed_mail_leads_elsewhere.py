@@ -14,6 +14,13 @@ def test_a_strangers_link_in_signed_mail():
     assert finding.values["host"] == "stranger.example"
 
 
+def test_a_page_anyone_can_make_under_the_brands_own_name():
+    html = '<a href="https://pages.exampleshop.test/x">y</a>'
+    data = mail(from_="Exampleshop <a@exampleshop.test>", html=html, **passing("exampleshop.test"))
+
+    assert fires(check, data).values["host"] == "pages.exampleshop.test"
+
+
 def test_silent_when_all_links_go_home():
     silent(check, mail(from_=BANK, html=HOME, **passing("examplebank.test")))
 

@@ -24,6 +24,12 @@ def test_silent_through_a_delivery_service():
     silent(check, mail(from_=BANK, html=LINKS, received=hop("o1.ptr2.sendgrid.net")))
 
 
+def test_silent_on_a_step_inside_the_readers_network():
+    inner = "from gate.filter.example (gate.filter.example [10.0.0.5]) by mx.reader.example; x"
+    route = [inner, hop("out3.examplebank.test")]
+    silent(check, mail(from_=BANK, html=LINKS, received=route))
+
+
 def test_silent_without_a_route():
     silent(check, mail(from_=BANK, html=LINKS))
 

@@ -14,6 +14,11 @@ def test_a_share_in_a_users_name():
     fires(check, mail(from_='"Ann (via Exampledesk)" <share@exampledesk.test>', **SIGNED))
 
 
+def test_a_customers_own_corner_of_the_platform():
+    signed = passing("tenant.exampledesk.test")
+    fires(check, mail(from_="Wallet Support <help@tenant.exampledesk.test>", **signed))
+
+
 def test_silent_when_the_platform_speaks_for_itself():
     silent(check, mail(from_="Exampledesk <news@exampledesk.test>", **SIGNED))
 
