@@ -1,5 +1,6 @@
 """Turn a folder of facts into the package's data: `scripts/build_data.py FACTS_FOLDER [--check]`.
 
+Pretexts of our own, and more phrases for those of the facts, stand in scripts/own_pretexts.json.
 The facts are brands.json, pretexts.json, mail_services.json, free_mail.txt, free_hosting.txt,
 url_shorteners.txt and README.md (date, sources, licences). They are checked first; the first
 fault ends the run with a message. The result is the same for the same facts. With --check,
@@ -53,7 +54,7 @@ def build(facts: Path) -> dict[str, str]:
     readme = (facts / "README.md").read_text(encoding="utf-8")
     date = _date(readme)
     records = _load(facts / "brands.json")["brands"]
-    pretexts = _load(facts / "pretexts.json")
+    pretexts = with_own(_load(facts / "pretexts.json"), _load(SCRIPTS / "own_pretexts.json"))
     own_centres = _load(SCRIPTS / "report_centres.json")
     check_hand_written(FOLDER / "shared_hosting.txt")
     return {
@@ -188,6 +189,29 @@ def pretext_files(
         "pretexts.json": _lines(
             {"about": told, "date": date, "report_centres": centres}, "pretexts", texts
         ),
+    }
+
+
+def with_own(facts: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
+    """The pretexts of the facts and our own: new ones, and more phrases for known ones."""
+    pretexts = {pretext["id"]: pretext for pretext in facts["pretexts"]}
+    for pretext in own["pretexts"]:
+        known = pretexts.get(pretext["id"], {})
+        pretexts[pretext["id"]] = {
+            **known,
+            **pretext,
+            **{field: _extended(known, pretext, field) for field in ("phrases", "weak")},
+        }
+    return {**facts, "pretexts": list(pretexts.values())}
+
+
+def _extended(known: Mapping[str, Any], own: Mapping[str, Any], field: str) -> dict[str, list[str]]:
+    """Phrases of both by language."""
+    both = (known.get(field, {}), own.get(field, {}))
+    languages = [language for phrases in both for language in phrases]
+    return {
+        language: [p for phrases in both for p in phrases.get(language, ())]
+        for language in dict.fromkeys(languages)
     }
 
 

@@ -114,6 +114,22 @@ def test_families_name_known_brands_once(tmp_path):
 # --- pretexts
 
 
+def test_our_own_pretexts_join_those_of_the_facts():
+    new = {**PRETEXT, "id": "prize"}
+    more = {"id": "payment", "phrases": {"en": ["card declined"], "de": ["karte abgelehnt"]}}
+
+    joined = script.with_own({"pretexts": [PRETEXT]}, {"pretexts": [more, new]})["pretexts"]
+
+    assert [pretext["id"] for pretext in joined] == ["payment", "prize"]
+    assert joined[0]["title"] == PRETEXT["title"]
+    assert joined[0]["phrases"] == {
+        "en": ["Payment failed", "card declined"],
+        "pt": ["cartão recusado"],
+        "de": ["karte abgelehnt"],
+    }
+    assert joined[0]["weak"] == {"en": ["Payment failed"]}
+
+
 def pretext_files(
     change: dict[str, Any] | None = None, honest: frozenset[str] = frozenset()
 ) -> Any:
