@@ -37,7 +37,8 @@ def read_claims(message: Message, catalog: Catalog) -> Claims:
     """Find out whom the mail says it is from, against one catalog. Pure and total."""
     subject, text = fold(message.subject), fold(message.text[:READ_CHARS])
     naming = _naming(catalog)
-    domain = message.author.domain if message.author else ""
+    author = message.author
+    name, domain = (fold(author.name), author.domain) if author else (fold(""), "")
     hosts = _hosts(message)
     lookalikes = tuple(_lookalikes(hosts, naming))
     claims = list(islice(naming.claims(message, subject, text, lookalikes), MOST_CLAIMS))
@@ -51,7 +52,7 @@ def read_claims(message: Message, catalog: Catalog) -> Claims:
         sender_confidence=_confidence(domain, catalog),
         links=tuple(_standings(message.links, brand, catalog)),
         lookalikes=lookalikes,
-        pretexts=read_pretexts(subject, text),
+        pretexts=read_pretexts(name, subject, text),
         proof=proof_of(message),
         disproof=disproof_of(message),
         owners=_owners(message, hosts, catalog),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 
 from majika.brands.facts import Pretext
 from majika.brands.phrases import Phrases
@@ -10,15 +11,22 @@ from majika.findings import Place, Spot
 from majika.text import Folded
 
 
-def read_pretexts(subject: Folded, text: Folded) -> tuple[Pretext, ...]:
-    """Stories found: those with telling phrases first, then those with more phrases."""
+def read_pretexts(name: Folded, subject: Folded, text: Folded) -> tuple[Pretext, ...]:
+    """Stories found in the sender's name, the subject and the text.
+
+    Those with telling phrases first, then those with more phrases.
+    """
     phrases: dict[str, list[tuple[str, Place]]] = defaultdict(list)
     telling: set[str] = set()
-    for source in (subject, text):
+    for source, place in (
+        (name, Place(Spot.HEADER, "from")),
+        (subject, Place(Spot.HEADER, "subject")),
+        (text, Place(Spot.TEXT)),
+    ):
         for match in Phrases.default().find(source.text):
             span = source.span(match.start, match.end)
             written = source.original[slice(*span)]
-            phrases[match.pretext].append((written, _place(source is subject, span)))
+            phrases[match.pretext].append((written, replace(place, span=span)))
             if not match.weak:
                 telling.add(match.pretext)
     found = [
@@ -26,9 +34,3 @@ def read_pretexts(subject: Folded, text: Folded) -> tuple[Pretext, ...]:
         for id_, spots in phrases.items()
     ]
     return tuple(sorted(found, key=lambda story: (story.weak, -len(story.phrases))))
-
-
-def _place(in_subject: bool, span: tuple[int, int]) -> Place:
-    if in_subject:
-        return Place(Spot.HEADER, "subject", span=span)
-    return Place(Spot.TEXT, span=span)

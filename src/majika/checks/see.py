@@ -23,6 +23,13 @@ LETTERS = Text(
     ja="差出人の名前と件名を、一文字ずつ読んでみてください。",
 )
 
+SENDER_AND_LINK = Text(
+    en="Press and hold the sender's name, then a button or link without opening it: compare the "
+    "two addresses that appear.",
+    ja="差出人の名前を長押しし、次にボタンやリンクを開かずに長押しして、表示された二つの"
+    "アドレスを比べてみてください。",
+)
+
 SUBJECT_AND_SENDER = Text(
     en="Compare the name in the subject with the sender's address: press and hold the sender's "
     "name to see it.",

@@ -14,6 +14,13 @@ def test_a_story_told_in_full():
     assert fires(check, mail(text=text)).strength is Strength.MEDIUM
 
 
+def test_a_story_told_in_the_senders_name():
+    finding = fires(check, mail(from_="Hot Singles <a@firm.example>"))
+
+    assert finding.evidence[0].place.name == "from"
+    assert finding.values["phrase"] == "Hot Singles"
+
+
 def test_silent_on_everyday_words():
     silent(check, mail(text="See you on Friday, the invoice is in my bag."))
 

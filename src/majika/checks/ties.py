@@ -1,0 +1,43 @@
+"""Whether a sender's name has anything in common with an address or a host."""
+
+import re
+
+from majika.message import registrable
+
+_WORD = re.compile(r"[a-z]+")
+_SHORTEST = 4
+"""Letters from which on a word of a name is found in an address by more than chance."""
+
+_ROLES = frozenset(
+    "account accounts alert alerts atendimento clientes contact contato customer email info "
+    "kunden kundendienst kundenservice mail news newsletter noreply notification notifications "
+    "online reply sales service services shop store support team update updates your".split()
+)
+"""Words that name a task and not a party."""
+
+
+def is_comparable(name: str) -> bool:
+    """True when a folded name has a word in Latin letters that could stand in an address."""
+    return any(len(word) >= _SHORTEST for word in _WORD.findall(name))
+
+
+def is_tied(name: str, address: str, host: str) -> bool:
+    """True when a folded name shows in the address, the host, or one of them in the name."""
+    words = _WORD.findall(name)
+    told = [word for word in words if len(word) >= _SHORTEST and word not in _ROLES]
+    local, _, domain = address.partition("@")
+    if any(word in place for word in told for place in (address, host)):
+        return True
+    glued, initials = "".join(words), "".join(word[0] for word in words)
+    return _in_name("".join(_WORD.findall(local)), glued) or any(
+        _in_name(label, glued) or (len(initials) >= 3 and initials in label)
+        for label in map(_label, (domain, host))
+    )
+
+
+def _in_name(part: str, glued: str) -> bool:
+    return len(part) >= 3 and part not in _ROLES and part in glued
+
+
+def _label(host: str) -> str:
+    return registrable(host).partition(".")[0].replace("-", "")
