@@ -14,7 +14,7 @@ Weak when it looks like a letter rather than like mail made for many.
 References: measured on development mail.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from majika.brands.facts import Claims, Standing
 from majika.brands.hosting import hosting
@@ -83,7 +83,7 @@ def _is_strange(link: Link, standing: Standing, claims: Claims) -> bool:
     return anyones or standing is Standing.PUBLIC or link.host not in claims.owners
 
 
-def _at_home(message: Message, hosts: set[str]) -> bool:
+def _at_home(message: Message, hosts: Iterable[str]) -> bool:
     """True when a link leads to the sender's own domain, or to one that signed the mail."""
     domains = [message.author.domain] if message.author else []
     domains += [signature.domain for signature in message.signatures]
