@@ -9,6 +9,7 @@ from majika.checks.ties import is_comparable, is_tied
         ("flower shop", "info@flowershop.example", "x.example"),
         ("ann bell", "bell@x.example", "y.example"),
         ("example", "a@b.example", "example-news.test"),
+        ("ann bell", "roses@forum.example", "discuss.roses.test"),
         ("bank of anything", "news@boa.example", "x.test"),
     ],
 )

@@ -43,6 +43,13 @@ def test_a_wrapper_that_names_its_target(url):
     assert wrapper in url
 
 
+@pytest.mark.parametrize("inside", [QUOTED, quote("login.examplebank.test/a?b=c", safe="")])
+def test_translators_open_a_page_under_their_own_name(inside):
+    url = f"https://translate.google.com/translate?sl=auto&tl=en&u={inside}"
+
+    assert unwrap(url) == (TARGET, "translate.google.com")
+
+
 def test_amp_pages_of_google():
     assert unwrap("https://www.google.com/amp/s/examplebank.test/x")[0] == (
         "https://examplebank.test/x"

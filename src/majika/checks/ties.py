@@ -1,6 +1,7 @@
-"""Whether a sender's name has anything in common with an address or a host."""
+"""Whether a sender's name, an address and a host have anything in common."""
 
 import re
+from collections.abc import Iterable
 
 from majika.message import registrable
 
@@ -22,17 +23,22 @@ def is_comparable(name: str) -> bool:
 
 
 def is_tied(name: str, address: str, host: str) -> bool:
-    """True when a folded name shows in the address, the host, or one of them in the name."""
+    """True when two of the three share a word: a folded name, an address, a linked host."""
     words = _WORD.findall(name)
-    told = [word for word in words if len(word) >= _SHORTEST and word not in _ROLES]
     local, _, domain = address.partition("@")
-    if any(word in place for word in told for place in (address, host)):
+    if any(word in place for word in _told(words) for place in (address, host)):
+        return True
+    if any(word in host for word in _told([*_WORD.findall(local), _label(domain)])):
         return True
     glued, initials = "".join(words), "".join(word[0] for word in words)
     return _in_name("".join(_WORD.findall(local)), glued) or any(
         _in_name(label, glued) or (len(initials) >= 3 and initials in label)
         for label in map(_label, (domain, host))
     )
+
+
+def _told(words: Iterable[str]) -> list[str]:
+    return [word for word in words if len(word) >= _SHORTEST and word not in _ROLES]
 
 
 def _in_name(part: str, glued: str) -> bool:

@@ -16,6 +16,7 @@ from majika.message.facts import (
     Signature,
 )
 from majika.message.parse import parse_message
+from majika.message.wrappers import is_translator
 
 __all__ = [
     "Attachment",
@@ -31,6 +32,8 @@ __all__ = [
     "Method",
     "Signature",
     "host_in",
+    "is_translator",
+    "is_translator",
     "normal_host",
     "parse_message",
     "registrable",

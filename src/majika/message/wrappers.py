@@ -35,6 +35,11 @@ def unwrap(url: str) -> tuple[str, str]:
     return url, wrapper
 
 
+def is_translator(host: str) -> bool:
+    """True for a translator or compressor, which shows any page under its own name."""
+    return host in _TRANSLATORS
+
+
 def may_wrap(host: str) -> bool:
     """True for the host of a wrapper we know: hardly one address in fifty is worth opening."""
     return bool(_wrappers_at(host))
@@ -71,6 +76,17 @@ def _query(*names: str) -> Unpack:
     def unpack(rest: str) -> str:
         match = re.search(pattern, rest)
         return unquote(match[1]) if match else ""
+
+    return unpack
+
+
+def _bare_query(name: str) -> Unpack:
+    """The same, where the address may lack its scheme."""
+    inside = _query(name)
+
+    def unpack(rest: str) -> str:
+        target = inside(rest)
+        return target if not target or _ADDRESS.match(target) else f"https://{target}"
 
     return unpack
 
@@ -147,7 +163,15 @@ def _mandrill(rest: str) -> str:
         return ""
 
 
+_TRANSLATORS: dict[str, tuple[tuple[str, Unpack], ...]] = {
+    "translate.google.com": (("/translate", _bare_query("u")), ("/website", _bare_query("u"))),
+    "googleweblight.com": (("/", _bare_query("u")),),
+    "translate.yandex.com": (("/translate", _bare_query("url")),),
+    "translatetheweb.com": (("/", _bare_query("a")),),
+}
+
 _WRAPPERS: dict[str, tuple[tuple[str, Unpack], ...]] = {
+    **_TRANSLATORS,
     # Filters of mail systems
     "safelinks.protection.outlook.com": (("/", _query("url")),),
     "safelinks.protection.office365.us": (("/", _query("url")),),

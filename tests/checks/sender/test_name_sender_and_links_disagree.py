@@ -37,6 +37,12 @@ def test_links_where_anyone_can_put_a_page(host):
     fires(check, disagreeing(html=BUTTON.format(host=host)))
 
 
+def test_printed_matter_that_pretends_to_be_an_answer():
+    page = "<https://www.elsewhere.example/u>"
+
+    fires(check, disagreeing(in_reply_to="<1@reader.example>", list_unsubscribe=page))
+
+
 def test_a_name_that_is_only_a_task_ties_nothing():
     fires(check, disagreeing("Kundenservice", "kundenservice@flowershop.example"))
 

@@ -65,7 +65,7 @@ def look(claims: Claims) -> Iterator[Finding]:
 def _is_private(message: Message) -> bool:
     """True for a person's mailbox, an answer, a list's mail and a delivery report."""
     listed = message.list_id and message.header("list-post")
-    answers = message.in_reply_to
+    answers = message.in_reply_to and not _is_printed_matter(message)
     person = message.author is not None and hosting(message.author.domain, "free_mail")
     return bool(message.report or listed or answers or person)
 

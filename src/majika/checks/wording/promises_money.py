@@ -1,0 +1,76 @@
+"""A stranger has money for you: a sum that waits, was sent, or comes every day.
+
+Speaks when: an amount is written as a gain ("+23,500$", "0.75 BTC", "$3000 per day") and the
+mail comes from a free mailbox, or its link leads to a page that anyone can make.
+Why it matters: nobody sends strangers money. To get it one has to pay, type a password or
+connect a wallet.
+Innocent cases: a friend's "+100 $ for the boat"; a payment service's own receipt, which links
+to its own pages.
+Silent when: the sum is in a mail whose links stay with its sender, or came over a mailing list.
+References: https://consumer.ftc.gov (advance-fee and crypto scams); development mail.
+"""
+
+import re
+from collections.abc import Iterator
+
+from majika.brands.facts import Claims, Standing
+from majika.brands.hosting import hosting
+from majika.checks import Check, Evidence, Finding, Place, Spot, Strength, Text, see
+from majika.message import Message, same_site
+
+_READ = 3_000
+"""Characters of the text in which a sum is looked for: the lure stands at the beginning."""
+
+_GAIN = re.compile(
+    r"\+ ?[$€£] ?\d[\d.,]{2,12}"
+    r"|\+ ?\d[\d.,]{2,12} ?(?:[$€£]|usd\b|eur\b)"
+    r"|(?<![\d.,])\d{1,3}[.,]\d{2,8}[ _.]{0,2}(?:btc|bitcoins?|eth|usdt)(?![a-z])"
+    r"|[$€£]\d[\d.,]{2,12}k? (?:per|a|every) day|\d(?:k|[.,]?000) ?[$€£] per day",
+    re.IGNORECASE,
+)
+
+check = Check(
+    __name__,
+    over=Claims,
+    title=Text(
+        en="A stranger has money for you: “{sum}”",
+        ja="知らない相手が「{sum}」を渡すと言っています",
+    ),
+    says=Text(
+        en="It speaks of “{sum}” for you. Strangers give no money away: to get it, you would have "
+        "to pay, or type a password or card number.",
+        ja="「{sum}」が手に入るとあります。見ず知らずの人にお金を渡す人はいません。"
+        "受け取るために、手数料やパスワード、カード番号を求められます。",
+    ),
+    see=see.TEXT,
+)
+
+
+@check.look
+def look(claims: Claims) -> Iterator[Finding]:
+    message = claims.message
+    found = _gain(message)
+    if found is None or message.report or message.list_id or message.author is None:
+        return
+    stranger = hosting(message.author.domain, "free_mail") is not None
+    if stranger or any(_is_anyones(link.host, standing, claims) for link, standing in claims.links):
+        value, place = found
+        yield check.finding(Strength.MEDIUM, Evidence(place, value), sum=value)
+
+
+def _gain(message: Message) -> tuple[str, Place] | None:
+    """The first sum in the subject or the beginning of the text, with its place."""
+    texts = ((message.subject, Place(Spot.HEADER, "subject")), (message.text, Place(Spot.TEXT)))
+    for text, place in texts:
+        if match := _GAIN.search(text, 0, _READ):
+            return match[0], Place(place.spot, place.name, span=match.span())
+    return None
+
+
+def _is_anyones(host: str, standing: Standing, claims: Claims) -> bool:
+    """True for a link away from the sender to a page that anyone can make."""
+    author = claims.message.author
+    if author is None or same_site(host, author.domain):
+        return False
+    made_by_anyone = hosting(host, "shortener", "free_site", "free_file") is not None
+    return made_by_anyone or standing is Standing.PUBLIC
