@@ -33,7 +33,6 @@ __all__ = [
     "Signature",
     "host_in",
     "is_translator",
-    "is_translator",
     "normal_host",
     "parse_message",
     "registrable",

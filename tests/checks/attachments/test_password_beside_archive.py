@@ -19,7 +19,9 @@ LOCKED = (
 """A zip with one member marked as encrypted, made by hand."""
 
 
-@pytest.mark.parametrize("text", ["Password: 4711", "パスワードは「abc123」です"])
+@pytest.mark.parametrize(
+    "text", ["Password: 4711", "パスワードは「abc123」です", "Senha de acesso ao PDF: 123"]
+)
 def test_lock_and_key_together(text):
     assert fires(check, mail(text=text, attach={"x.zip": LOCKED})).values["name"] == "x.zip"
 

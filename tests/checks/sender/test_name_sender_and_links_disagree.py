@@ -25,7 +25,7 @@ def test_three_names_that_nothing_ties_together():
     "more",
     [
         {"list_unsubscribe": "<https://www.elsewhere.example/u>"},
-        {"html": BUTTON.format(host="elsewhere.example") + PICTURE},
+        {"html": BUTTON.format(host="elsewhere.example") + 2 * PICTURE},
     ],
 )
 def test_medium_in_mail_made_for_many(more):

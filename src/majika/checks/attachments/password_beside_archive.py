@@ -16,7 +16,7 @@ from majika.message import Message
 _PASSWORD = re.compile(
     r"(?:pass ?word|pass ?code|\bpw|パスワード|暗証番号|解凍|passwort|senha|contrase[nñ]a|"
     r"mot de passe)"
-    r"(?: is|は|:|:|\s){1,4}[\s「\"']*(?=[!-~]{0,32}\d)([!-~]{3,32})",
+    r"(?:[ \w]{0,24}[:：]|(?: is|は|\s){1,4})[\s「\"']*(?=[!-~]{0,32}\d)([!-~]{3,32})",
     re.I,
 )
 

@@ -72,7 +72,10 @@ def _is_private(message: Message) -> bool:
 
 def _is_printed_matter(message: Message) -> bool:
     """True for what is made for many: it can be unsubscribed, or loads pictures from the web."""
-    return message.header("list-unsubscribe") is not None or any(i.host for i in message.images)
+    return (
+        message.header("list-unsubscribe") is not None
+        or sum(bool(image.host) for image in message.images) >= 2
+    )
 
 
 def _is_strange(link: Link, standing: Standing, claims: Claims) -> bool:
