@@ -52,6 +52,11 @@ def group_of(check: str) -> str:
     return str(_weights()["checks"][check]["group"])
 
 
+def is_very_likely(score: float) -> bool:
+    """True for a sum that leaves little doubt, though nothing about the sender proves a fraud."""
+    return score >= float(_weights()["labels"]["very_likely"])
+
+
 def version() -> str:
     """Version of the weights, for a verdict to name."""
     return str(_weights()["version"])

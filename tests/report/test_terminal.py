@@ -176,7 +176,7 @@ def test_every_label_has_its_words():
 
 
 def test_suspicious_has_a_sentence_instead_of_a_number():
-    calm, likely = SUSPICIOUS, replace(SUSPICIOUS, probability=0.99)
+    calm, likely = SUSPICIOUS, replace(SUSPICIOUS, score=3.4)
     story = Pretext(id="sextortion", phrases=(("x", FROM),), weak=False)
     swindle = replace(likely, claims=replace(CLAIMED, brand=None, pretexts=(story,)))
 

@@ -10,6 +10,7 @@ from majika.findings import Language, Spot, Strength, Text
 from majika.report import words
 from majika.report.defang import defang, fill, in_language
 from majika.verdict import Label, NotLookedAt, Reason, Verdict
+from majika.weigh import is_very_likely
 
 SHOWN = 5
 """Reasons that a person is shown; all of them stand in the JSON."""
@@ -31,15 +32,15 @@ The first one that spoke tells it, at the place of the strongest.
 ONLY_ALONE = frozenset({"link_not_encrypted"})
 """Checks about a link that say little beside any other reason about a link."""
 
-VERY_LIKELY = 0.95
-"""Probability from which on a suspicious mail is called very likely a fraud."""
-
 SWINDLES = frozenset(
     {
         "advance-fee",
+        "casino-bonus",
         "crypto",
+        "dating-lure",
         "gift-card",
         "investment-romance",
+        "miracle-cure",
         "released-balance",
         "sextortion",
         "wallet-verification",
@@ -100,7 +101,7 @@ def headline(verdict: Verdict, language: Language) -> str:
     brand = verdict.claims.brand
     if brand is None and verdict.label is Label.FRAUD:
         return words.FRAUD_WITHOUT_BRAND.in_(language)
-    if verdict.label is Label.SUSPICIOUS and verdict.probability > VERY_LIKELY:
+    if verdict.label is Label.SUSPICIOUS and is_very_likely(verdict.score):
         return (words.SWINDLE if _is_swindle(verdict) else words.VERY_LIKELY).in_(language)
     name = brand.name if brand else verdict.claims.proven_domain
     return fill(words.SENTENCES[verdict.label], {"brand": name}, language)

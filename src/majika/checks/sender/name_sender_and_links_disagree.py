@@ -54,7 +54,7 @@ def look(claims: Claims) -> Iterator[Finding]:
     if not any(is_tied(name, author.address.lower(), host) for host in hosts):
         yield check.finding(
             Strength.MEDIUM if _is_printed_matter(claims.message) else Strength.WEAK,
-            Evidence(author.place, author.name, expected=author.domain),
+            Evidence(author.place, author.name),
             Evidence(hidden.place, hidden.host),
             name=author.name,
             sender=author.domain,
