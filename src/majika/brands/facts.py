@@ -261,6 +261,12 @@ class Claims:
         unproven = self.proof is None and self.sender in (Standing.KIN, Standing.SERVICE)
         return self.foreign_sender or unproven
 
+    @property
+    def calm_and_signed(self) -> bool:
+        """True for what campaign offices, agencies and the press send: the reader's own server
+        proved the domain, and no story that only frauds tell presses anybody."""
+        return self.proof is not None and (self.pretext is None or self.pretext.weak)
+
     def links_that(self, *standings: Standing) -> tuple[Link, ...]:
         """The web links whose hosts stand so to the brand."""
         return tuple(link for link, standing in self.links if standing in standings)

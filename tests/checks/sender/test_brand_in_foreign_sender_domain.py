@@ -1,6 +1,6 @@
 from majika.checks.sender.brand_in_foreign_sender_domain import check
 from majika.findings import Strength
-from tests.mails import fires, mail, silent
+from tests.mails import fires, mail, passing, silent
 
 
 def test_a_misspelt_domain_under_the_brands_name():
@@ -14,6 +14,13 @@ def test_the_whole_domain_inside_a_strangers():
     finding = fires(check, mail(from_="例銀行 <a@examplebank.co.jp.qv7.example>"))
 
     assert finding.strength is Strength.STRONG
+
+
+def test_medium_for_a_signed_campaign_domain_that_presses_nobody():
+    campaign = "examplebank-mail.example"
+    data = mail(from_=f"Example Bank <a@{campaign}>", text="Winter is here.", **passing(campaign))
+
+    assert fires(check, data).strength is Strength.MEDIUM
 
 
 def test_weak_when_nothing_else_claims_the_brand():

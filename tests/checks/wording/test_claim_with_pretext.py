@@ -1,6 +1,6 @@
 from majika.checks.wording.claim_with_pretext import check
 from majika.findings import Strength
-from tests.mails import fires, mail, silent
+from tests.mails import fires, mail, passing, silent
 
 CLAIM = "Example Bank <a@stranger.example>"
 STORY = "We could not process your payment, please act."
@@ -21,6 +21,18 @@ def test_silent_without_a_story():
 
 def test_silent_without_a_claim():
     silent(check, mail(text=STORY))
+
+
+def test_silent_when_a_signed_mail_wants_no_click_and_tells_what_honest_mail_tells():
+    agency = "Example Bank festival <a@stranger.example>"
+    text = "ご当選されましたのでご案内します。"
+    silent(check, mail(from_=agency, text=text, **passing("stranger.example")))
+
+
+def test_a_link_undoes_that():
+    agency = "Example Bank festival <a@stranger.example>"
+    text = "ご当選されました。 https://other.example/"
+    fires(check, mail(from_=agency, text=text, **passing("stranger.example")))
 
 
 def test_silent_from_the_brand():

@@ -2,7 +2,7 @@ import pytest
 
 from majika.checks.wording.subject_opens_with_brand import check
 from majika.findings import Strength
-from tests.mails import fires, mail, silent
+from tests.mails import fires, mail, passing, silent
 
 STRANGER = "Notice <a@stranger.example>"
 
@@ -20,6 +20,22 @@ def test_strong_with_a_frauds_story():
     assert fires(check, data).strength is Strength.STRONG
 
 
+def test_weak_in_a_signed_letter_of_somebody_else():
+    data = mail(from_=STRANGER, subject="Example Bank: 12 offers", **passing("stranger.example"))
+
+    assert fires(check, data).strength is Strength.WEAK
+
+
+def test_a_signature_does_not_help_a_borrowed_name():
+    data = mail(
+        from_="Example Bank <a@stranger.example>",
+        subject="[Example Bank] News",
+        **passing("stranger.example"),
+    )
+
+    assert fires(check, data).strength is Strength.MEDIUM
+
+
 def test_silent_when_the_name_is_only_mentioned():
     silent(check, mail(from_=STRANGER, subject="What I think of Example Bank"))
 
@@ -30,3 +46,11 @@ def test_silent_in_an_answer():
 
 def test_silent_from_the_brand():
     silent(check, mail(from_="例銀行 <a@examplebank.test>", subject="【例銀行】お知らせ"))
+
+
+def test_silent_when_the_reader_forwards_it():
+    silent(check, mail(from_="Hanako <hanako@reader.example>", subject="Fwd: [Example Bank] News"))
+
+
+def test_silent_for_an_ordinary_subject():
+    silent(check, mail(from_=STRANGER, subject="[wallet-dev] Release notes"))

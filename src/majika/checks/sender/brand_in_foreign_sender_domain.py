@@ -6,7 +6,8 @@ Why it matters: anyone can register such a name in a minute, and most people rea
 further than the part they know.
 Innocent cases: dealers, fan sites and country branches that the catalog does not list.
 Silent when: the domain is listed or seems to be another one of the brand's own; weak when
-the mail does not claim that brand anywhere else.
+the mail does not claim that brand anywhere else, medium when the domain signed the mail
+and no story is told: campaign domains look like that.
 References: https://www.jpcert.or.jp/english/ (phishing host lists); UTS #39.
 """
 
@@ -42,10 +43,16 @@ def look(claims: Claims) -> Iterator[Finding]:
             claims.claims_at(where) for where in Where if where is not Where.SENDER_ADDRESS
         )
         yield check.finding(
-            Strength.STRONG if named else Strength.WEAK,
+            _strength(claims, named=named),
             Evidence(found.place, found.host, expected=found.original),
             brand=found.brand.name,
             sender=str(found.host),
             token=found.token,
             original=found.original,
         )
+
+
+def _strength(claims: Claims, *, named: bool) -> Strength:
+    if not named:
+        return Strength.WEAK
+    return Strength.MEDIUM if claims.calm_and_signed else Strength.STRONG

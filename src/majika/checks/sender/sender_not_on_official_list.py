@@ -55,11 +55,5 @@ def _strength(claims: Claims) -> Strength | None:
     if claims.sender is not Standing.FOREIGN:
         return None
     named = [claim.clarity for claim in claims.claims_at(Where.DISPLAY_NAME)]
-    loud = Strength.STRONG in named and not _calm_and_signed(claims)
+    loud = Strength.STRONG in named and not claims.calm_and_signed
     return Strength.STRONG if loud else Strength.MEDIUM
-
-
-def _calm_and_signed(claims: Claims) -> bool:
-    """True for what campaign offices and event agencies send: signed, and pressing nobody."""
-    story = claims.pretext
-    return claims.proof is not None and (story is None or story.weak)

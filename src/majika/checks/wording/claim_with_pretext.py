@@ -5,7 +5,8 @@ of a known pretext; medium or weak when only phrases occur that honest mail has,
 Why it matters: each alone has innocent reasons. Together they are how fraud works: a name
 you trust, and a reason to act now.
 Innocent cases: a warning about frauds that quotes one; a customer complaining to a shop.
-Silent when: the sender is the brand's own, or no phrase of a story occurs.
+Silent when: the sender is the brand's own, or no phrase of a story occurs; when a signed mail
+tells only what honest mail tells too, and has no link to follow.
 References: `majika explain` lists pretexts; https://www.antiphishing.jp/news/alert/
 """
 
@@ -38,6 +39,8 @@ def look(claims: Claims) -> Iterator[Finding]:
         return
     if not any(claim.where is not Where.TEXT for claim in claims.claims):
         return
+    if claims.calm_and_signed and not claims.message.links:
+        return
     phrase, place = story.phrases[0]
     yield check.finding(
         _strength(claims, story), Evidence(place, phrase), brand=brand.name, phrase=phrase
@@ -46,5 +49,6 @@ def look(claims: Claims) -> Iterator[Finding]:
 
 def _strength(claims: Claims, story: Pretext) -> Strength:
     if story.weak:
-        return Strength.MEDIUM if len(story.phrases) > 1 else Strength.WEAK
+        several = len({phrase for phrase, _ in story.phrases}) > 1
+        return Strength.MEDIUM if several else Strength.WEAK
     return Strength.STRONG if claims.foreign_sender else Strength.MEDIUM

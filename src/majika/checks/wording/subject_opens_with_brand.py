@@ -1,7 +1,8 @@
 """The subject opens with a brand's name as its sender would write it; the sender is a stranger.
 
 Speaks when: the subject starts with 【brand】, [brand], "brand:" or speaks in the brand's
-voice, and From is not the brand's; strong when a fraud's story follows.
+voice, and From is not the brand's; strong when a fraud's story follows, weak
+when somebody else signs in their own name and tells none: newsletters write about brands.
 Why it matters: companies put their name in front of the subject so that customers recognise
 it; so do those who imitate them.
 Innocent cases: a forwarded notice; a friend or colleague who quotes it; a partner's campaign.
@@ -36,11 +37,17 @@ def look(claims: Claims) -> Iterator[Finding]:
     opened = claims.claims_at(Where.SUBJECT_OPENER)
     if author is None or claims.brand is None or not opened or not claims.foreign_sender:
         return
-    telling = claims.pretext is not None and not claims.pretext.weak
     yield check.finding(
-        Strength.STRONG if telling else Strength.MEDIUM,
+        _strength(claims),
         Evidence(opened[0].place, opened[0].written),
         brand=claims.brand.name,
         written=opened[0].written,
         sender=author.domain or author.address,
     )
+
+
+def _strength(claims: Claims) -> Strength:
+    if claims.pretext is not None and not claims.pretext.weak:
+        return Strength.STRONG
+    about = claims.calm_and_signed and not claims.claims_at(Where.DISPLAY_NAME)
+    return Strength.WEAK if about else Strength.MEDIUM
