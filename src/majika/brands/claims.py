@@ -18,6 +18,7 @@ from majika.brands.proof import disproof_of, proof_of
 from majika.findings import Host, Place, Strength
 from majika.message.domains import host_in
 from majika.message.facts import Link, Mailbox, Message
+from majika.message.list_footer import links_of_sender
 from majika.text import fold
 
 READ_CHARS = 40_000
@@ -50,7 +51,7 @@ def read_claims(message: Message, catalog: Catalog) -> Claims:
         sender=_sender_standing(message.author, brand, catalog),
         sender_brand=_listed_owner(domain, catalog),
         sender_confidence=_confidence(domain, catalog),
-        links=tuple(_standings(message.links, brand, catalog)),
+        links=tuple(_standings(links_of_sender(message), brand, catalog)),
         lookalikes=lookalikes,
         pretexts=read_pretexts(name, subject, text),
         proof=proof_of(message),

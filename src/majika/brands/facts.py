@@ -204,7 +204,7 @@ class Claims:
     """How well the From domain is known to be `sender_brand`'s."""
 
     links: tuple[tuple[Link, Standing], ...] = ()
-    """Each web link, with how its host stands to `brand`."""
+    """Each web link its sender put in, with how its host stands to `brand`."""
 
     lookalikes: tuple[Lookalike, ...] = ()
     pretexts: tuple[Pretext, ...] = ()
