@@ -37,6 +37,13 @@ def is_tied(name: str, address: str, host: str) -> bool:
     )
 
 
+def leads_home(name: str, address: str, host: str) -> bool:
+    """True when a linked host shares a word with a folded name or with its address."""
+    local, _, domain = address.partition("@")
+    words = [*_WORD.findall(name), *_WORD.findall(local), _label(domain)]
+    return any(word in host for word in _told(words))
+
+
 def _told(words: Iterable[str]) -> list[str]:
     return [word for word in words if len(word) >= _SHORTEST and word not in _ROLES]
 

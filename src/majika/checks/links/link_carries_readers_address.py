@@ -9,12 +9,11 @@ Silent when: the link leads to the claimed brand itself.
 References: RFC 8058 (one-click unsubscribe needs no address in the link).
 """
 
-import base64
 from collections.abc import Iterator
-from urllib.parse import unquote
 
 from majika.brands.facts import Claims, Standing
 from majika.checks import Check, Evidence, Finding, Strength, Text, see
+from majika.checks.readers_address import carries, readers_forms
 
 check = Check(
     __name__,
@@ -35,23 +34,14 @@ check = Check(
 
 @check.look
 def look(claims: Claims) -> Iterator[Finding]:
-    forms = {form for box in claims.message.to for form in _forms(box.address.lower())}
+    forms = readers_forms(claims.message)
     if not forms:
         return
     for link in claims.links_that(Standing.FOREIGN, Standing.PUBLIC):
-        written = unquote(link.url) if "%" in link.url else link.url
-        lower = written.lower()
-        if any(form in written or form in lower for form in forms):
+        if carries(link.url, forms):
             yield check.finding(
                 Strength.MEDIUM if claims.foreign_sender else Strength.WEAK,
                 Evidence(link.place, link.host),
                 host=link.host,
             )
             return
-
-
-def _forms(address: str) -> Iterator[str]:
-    if "@" in address and len(address) >= 6:
-        yield address
-        yield address.encode().hex()
-        yield base64.b64encode(address.encode()).decode().rstrip("=")[:-1]

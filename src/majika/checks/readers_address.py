@@ -1,0 +1,60 @@
+"""The reader's own address and domain, wherever a mail uses them."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterable, Iterator
+from urllib.parse import unquote
+
+from majika.brands.facts import Claims, Standing
+from majika.brands.hosting import hosting
+from majika.message import Link, Message, same_site
+
+_SHORTEST = 6
+"""Characters of an address from which on finding it in a link is no chance (`a@b.cd`)."""
+
+_KNOWN = frozenset({Standing.OWN, Standing.SERVICE, Standing.INFRASTRUCTURE, Standing.KIN})
+
+
+def own_domains(message: Message) -> tuple[str, ...]:
+    """Domains the mail was sent to, as written. Public mailbox providers are nobody's own."""
+    domains = dict.fromkeys(box.domain for box in message.to if "." in box.domain)
+    return tuple(name for name in domains if not hosting(name, "free_mail"))
+
+
+def links_away(claims: Claims) -> Iterator[Link]:
+    """Links to neither the reader's side nor the sender's, nor to a site or service we know."""
+    author = claims.message.author
+    homes = [box.domain for box in (*claims.message.to, *([author] if author else []))]
+    for link, standing in claims.links:
+        if standing in _KNOWN or any(same_site(link.host, home) for home in homes):
+            continue
+        if link.host not in claims.owners or is_anyones(link.host, standing):
+            yield link
+
+
+def is_anyones(host: str, standing: Standing) -> bool:
+    """True for a host where anyone can put a page."""
+    return (
+        standing is Standing.PUBLIC
+        or hosting(host, "shortener", "free_site", "free_file") is not None
+    )
+
+
+def readers_forms(message: Message) -> frozenset[str]:
+    """Forms in which links carry a recipient's address: plain, hex, base64."""
+    return frozenset(form for box in message.to for form in _forms(box.address.lower()))
+
+
+def carries(text: str, forms: Iterable[str]) -> bool:
+    """True when a URL, or a part of one, holds one of the forms, also percent-encoded."""
+    written = unquote(text) if "%" in text else text
+    lower = written.lower()
+    return any(form in written or form in lower for form in forms)
+
+
+def _forms(address: str) -> Iterator[str]:
+    if "@" in address and len(address) >= _SHORTEST:
+        yield address
+        yield address.encode().hex()
+        yield base64.b64encode(address.encode()).decode().rstrip("=")[:-1]
