@@ -58,6 +58,18 @@ BRANDS = [
         "sources": [],
     },
     {
+        "id": "example-parcel",
+        "names": ["Exampleparcel"],
+        "category": "delivery",
+        "country": "JP",
+        "web_domains": ["exampleparcel.test"],
+        "mail_domains": ["exampleparcel.test"],
+        "confidence": {"exampleparcel.test": "corroborated"},
+        "report_to": [],
+        "support_phones": [],
+        "sources": [],
+    },
+    {
         "id": "example-mail",
         "names": ["Examplemail"],
         "category": "mail",

@@ -17,6 +17,11 @@ _ROLES = frozenset(
 """Words that name a task and not a party."""
 
 
+def is_role(word: str) -> bool:
+    """True for a folded word that names a task ("billing"), not a party."""
+    return word in _ROLES
+
+
 def is_comparable(name: str) -> bool:
     """True when a folded name has a word in Latin letters that could stand in an address."""
     return any(len(word) >= _SHORTEST for word in _WORD.findall(name))

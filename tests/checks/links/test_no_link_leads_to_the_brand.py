@@ -28,3 +28,9 @@ def test_silent_from_the_brand():
 
 def test_silent_without_a_claim():
     silent(check, mail(html='<a href="https://x.example/1">a</a>'))
+
+
+def test_silent_when_all_that_is_linked_follows_a_parcel():
+    html = '<a href="https://track.exampleparcel.test/1">Track</a>'
+    text = "エグザンプルショップをご利用いただきありがとうございます。"
+    silent(check, mail(from_="order@eshop.example", text=text, html=f"<p>{text}</p>{html}"))

@@ -35,6 +35,11 @@ def test_a_link_undoes_that():
     fires(check, mail(from_=agency, text=text, **passing("stranger.example")))
 
 
+def test_silent_on_an_order_of_a_shop_whose_domain_nobody_listed():
+    text = "エグザンプルショップをご利用いただきありがとうございます。\nご注文番号 0001"
+    silent(check, mail(from_="order@eshop.example", text=text))
+
+
 def test_silent_from_the_brand():
     silent(check, mail(from_="Example Bank <a@examplebank.test>", text=STORY))
 

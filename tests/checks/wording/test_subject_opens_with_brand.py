@@ -21,14 +21,16 @@ def test_strong_with_a_frauds_story():
 
 
 def test_weak_in_a_signed_letter_of_somebody_else():
-    data = mail(from_=STRANGER, subject="Example Bank: 12 offers", **passing("stranger.example"))
+    writer = "The Penny Watch <a@stranger.example>"
+    data = mail(from_=writer, subject="Example Bank: 12 offers", **passing("stranger.example"))
 
     assert fires(check, data).strength is Strength.WEAK
 
 
-def test_a_signature_does_not_help_a_borrowed_name():
+@pytest.mark.parametrize("name", ["Example Bank", "Customer Support", "自動通知", ""])
+def test_a_signature_does_not_help_who_names_the_brand_or_nobody(name):
     data = mail(
-        from_="Example Bank <a@stranger.example>",
+        from_=f"{name} <a@stranger.example>",
         subject="[Example Bank] News",
         **passing("stranger.example"),
     )

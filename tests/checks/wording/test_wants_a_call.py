@@ -25,3 +25,8 @@ def test_silent_without_a_claim():
 
 def test_silent_from_the_brand():
     silent(check, mail(from_="Exampleshop <a@exampleshop.test>", text=STORY + "1-800-555-0199"))
+
+
+def test_silent_on_an_order_of_a_shop_whose_domain_nobody_listed():
+    text = "例銀行をご利用いただきありがとうございます。\nご注文番号 0001\n電話 03-0000-0000"
+    silent(check, mail(from_="<order@ginko-shop.example>", text=text))

@@ -5,7 +5,8 @@ has links, and not one leads to a listed domain of the brand.
 Why it matters: a mail about the brand usually links to it somewhere. One that only wants
 you on another page does not.
 Innocent cases: invitations by partners, press mail.
-Silent when: one link leads to the brand, or the sender is the brand's own.
+Silent when: one link leads to the brand, the sender is the brand's own, or all that is linked is
+a carrier's page to follow a parcel.
 References: measured on development mail: 20 to 26 % of phish, 0.02 % of genuine mail.
 """
 
@@ -37,7 +38,7 @@ def look(claims: Claims) -> Iterator[Finding]:
         return
     kinds = (Standing.FOREIGN, Standing.PUBLIC) if claims.foreign_sender else (Standing.FOREIGN,)
     strangers = claims.links_that(*kinds)
-    if strangers and len(strangers) == len(claims.links):
+    if len(strangers) == len(claims.links) and not _only_carriers(claims):
         values = official(claims, claims.brand)
         yield check.finding(
             Strength.MEDIUM if claims.claims_at(Where.DISPLAY_NAME) else Strength.WEAK,
@@ -46,3 +47,8 @@ def look(claims: Claims) -> Iterator[Finding]:
             brand=values["brand"],
             official=values["official"],
         )
+
+
+def _only_carriers(claims: Claims) -> bool:
+    owners = [claims.owners.get(link.host) for link, _ in claims.links]
+    return all(owner is not None and owner.category == "delivery" for owner in owners)

@@ -7,7 +7,7 @@ further than the part they know.
 Innocent cases: dealers, fan sites and country branches that the catalog does not list.
 Silent when: the domain is listed or seems to be another one of the brand's own; weak when
 the mail does not claim that brand anywhere else, medium when the domain signed the mail
-and no story is told: campaign domains look like that.
+and no story is told: campaign domains and dealers look like that.
 References: https://www.jpcert.or.jp/english/ (phishing host lists); UTS #39.
 """
 
@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from majika.brands.facts import Claims, Where
 from majika.checks import Check, Evidence, Finding, Spot, Strength, Text, see
+from majika.checks.branches import is_branch
 
 check = Check(
     __name__,
@@ -55,4 +56,5 @@ def look(claims: Claims) -> Iterator[Finding]:
 def _strength(claims: Claims, *, named: bool) -> Strength:
     if not named:
         return Strength.WEAK
-    return Strength.MEDIUM if claims.calm_and_signed else Strength.STRONG
+    mild = claims.calm_and_signed or is_branch(claims)
+    return Strength.MEDIUM if mild else Strength.STRONG

@@ -7,7 +7,7 @@ Innocent cases: a campaign domain the catalog does not know yet, a delivery serv
 writes on the company's behalf, a shop named "Brand (via Marketplace)".
 Silent when: the domain is listed, belongs to the same family of brands, or may be the brand's
 (checks of their own), or the mail is a delivery report; medium when only the words claim the
-brand, or the domain's own signature passed and no story is told.
+brand, or no story is told and the domain's own signature passed or it is a branch's or dealer's.
 References: https://www.antiphishing.jp/report/guideline/ ; DMARC, RFC 7489 section 3.1.
 """
 
@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from majika.brands.facts import Claims, Standing, Where
 from majika.checks import Check, Evidence, Finding, Strength, Text, see
+from majika.checks.branches import is_branch
 from majika.checks.official import official
 
 check = Check(
@@ -55,5 +56,5 @@ def _strength(claims: Claims) -> Strength | None:
     if claims.sender is not Standing.FOREIGN:
         return None
     named = [claim.clarity for claim in claims.claims_at(Where.DISPLAY_NAME)]
-    loud = Strength.STRONG in named and not claims.calm_and_signed
-    return Strength.STRONG if loud else Strength.MEDIUM
+    mild = claims.calm_and_signed or is_branch(claims)
+    return Strength.STRONG if Strength.STRONG in named and not mild else Strength.MEDIUM

@@ -5,8 +5,9 @@ of a known pretext; medium or weak when only phrases occur that honest mail has,
 Why it matters: each alone has innocent reasons. Together they are how fraud works: a name
 you trust, and a reason to act now.
 Innocent cases: a warning about frauds that quotes one; a customer complaining to a shop.
-Silent when: the sender is the brand's own, or no phrase of a story occurs; when a signed mail
-tells only what honest mail tells too, and has no link to follow.
+Silent when: the sender is the brand's own, or no phrase of a story occurs; for phrases that
+honest mail has too, when a signed mail has no link to follow, or when there is a single one and
+the sender's name claims nothing.
 References: `majika explain` lists pretexts; https://www.antiphishing.jp/news/alert/
 """
 
@@ -39,7 +40,7 @@ def look(claims: Claims) -> Iterator[Finding]:
         return
     if not any(claim.where is not Where.TEXT for claim in claims.claims):
         return
-    if claims.calm_and_signed and not claims.message.links:
+    if story.weak and _speaks_softly(claims, story):
         return
     phrase, place = story.phrases[0]
     yield check.finding(
@@ -49,6 +50,16 @@ def look(claims: Claims) -> Iterator[Finding]:
 
 def _strength(claims: Claims, story: Pretext) -> Strength:
     if story.weak:
-        several = len({phrase for phrase, _ in story.phrases}) > 1
-        return Strength.MEDIUM if several else Strength.WEAK
+        return Strength.MEDIUM if _tells_several(story) else Strength.WEAK
     return Strength.STRONG if claims.foreign_sender else Strength.MEDIUM
+
+
+def _speaks_softly(claims: Claims, story: Pretext) -> bool:
+    """True for a harmless signed letter, and for an order of a shop whose domain nobody listed."""
+    harmless = claims.calm_and_signed and not claims.message.links
+    named = claims.claims_at(Where.DISPLAY_NAME)
+    return harmless or not (named or _tells_several(story))
+
+
+def _tells_several(story: Pretext) -> bool:
+    return len({phrase for phrase, _ in story.phrases}) > 1

@@ -10,10 +10,16 @@ Silent when: the brand's name only occurs somewhere in the subject, or the sende
 References: measured on development mail: 17 % of Japanese phish, no genuine mail.
 """
 
+import re
 from collections.abc import Iterator
 
 from majika.brands.facts import Claims, Where
+from majika.brands.speaking import beside_a_name
 from majika.checks import Check, Evidence, Finding, Strength, Text, see
+from majika.text import fold
+
+_MACHINE = re.compile(r"自動|メール|管理|送信|配信専用|システム")
+"""Senders' names that name nobody."""
 
 check = Check(
     __name__,
@@ -49,5 +55,12 @@ def look(claims: Claims) -> Iterator[Finding]:
 def _strength(claims: Claims) -> Strength:
     if claims.pretext is not None and not claims.pretext.weak:
         return Strength.STRONG
-    about = claims.calm_and_signed and not claims.claims_at(Where.DISPLAY_NAME)
+    about = claims.calm_and_signed and _writes_in_own_name(claims)
     return Strength.WEAK if about else Strength.MEDIUM
+
+
+def _writes_in_own_name(claims: Claims) -> bool:
+    """True for a sender's name that is neither the brand's nor a task's ("Customer Service")."""
+    name = fold(claims.message.author.name).text if claims.message.author else ""
+    task = beside_a_name(name, "") or _MACHINE.search(name)
+    return bool(name) and not task and not claims.claims_at(Where.DISPLAY_NAME)

@@ -6,14 +6,15 @@ signed mail tells it: platforms send bills whose words their users write.
 Why it matters: the trap is the talk: the caller is led to install remote control or to "pay
 back" money. Without a link, filters see nothing.
 Innocent cases: a tradesman's real bill with his number.
-Silent when: no brand is claimed, or a stranger's mail has web links (other checks look at those).
+Silent when: no brand is claimed, or a stranger's mail has web links (other checks look at those),
+or only the text claims the brand and only says what honest orders say.
 References: "callback phishing"; https://www.ic3.gov (tech support fraud).
 """
 
 import re
 from collections.abc import Iterator
 
-from majika.brands.facts import Claims
+from majika.brands.facts import Claims, Where
 from majika.checks import Check, Evidence, Finding, Place, Spot, Strength, Text, see
 
 _STORIES = frozenset({"callback-invoice", "tech-support", "unpaid-legal", "invoice"})
@@ -56,7 +57,8 @@ def _strength(claims: Claims) -> Strength | None:
     stories = [story for story in claims.pretexts if story.id in _STORIES]
     if not stories:
         return None
+    telling = any(not story.weak for story in stories)
     if claims.foreign_sender and not claims.links:
-        return Strength.MEDIUM
-    signed = claims.proven and any(not story.weak for story in stories)
+        return Strength.MEDIUM if telling or claims.claims_at(Where.DISPLAY_NAME) else None
+    signed = claims.proven and telling
     return Strength.WEAK if signed else None
