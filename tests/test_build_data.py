@@ -114,6 +114,25 @@ def test_families_name_known_brands_once(tmp_path):
 # --- pretexts
 
 
+def test_our_own_domains_of_services_join_and_leave_other_lists(tmp_path):
+    facts = {
+        "services": [
+            {"id": "known", "name": "Known", "kind": "api", "domains": [{"domain": "known.test"}]}
+        ]
+    }
+    (tmp_path / "own.txt").write_text("known\tKnown\tclicks.test\nnew\tNew\tnew.test\n")
+    (tmp_path / "free.txt").write_text("clicks.test\tsite\tx\nfree.test\tsite\tx\n")
+
+    own = script.read_services(tmp_path / "own.txt")
+    made = json.loads(script.mail_services(facts, own, "2026-01-01"))["services"]
+
+    assert [(each["id"], each["domains"]) for each in made] == [
+        ("known", ["clicks.test", "known.test"]),
+        ("new", ["new.test"]),
+    ]
+    assert [row[0] for row in script._others(tmp_path / "free.txt", own)] == ["free.test"]
+
+
 def test_our_own_pretexts_join_those_of_the_facts():
     new = {**PRETEXT, "id": "prize"}
     more = {"id": "payment", "phrases": {"en": ["card declined"], "de": ["karte abgelehnt"]}}

@@ -89,6 +89,7 @@ def _loudness(places: dict[Where, float]) -> tuple[float, int]:
 def _sender_standing(author: Mailbox | None, brand: Brand | None, catalog: Catalog) -> Standing:
     """How the From domain stands to the brand.
 
+    Mailbox and free-site providers relay for others, but who writes from there is anybody.
     Mailbox providers keep role names (RFC 2142) to themselves: `support@` at the provider
     itself is no mailbox of the public, though no proof either.
     """
@@ -97,6 +98,8 @@ def _sender_standing(author: Mailbox | None, brand: Brand | None, catalog: Catal
         return Standing.KIN
     if standing is Standing.OWN and author and _is_customers(author.domain, brand):
         return Standing.SERVICE
+    if standing is Standing.SERVICE and author and hosting(author.domain, "free_mail", "free_site"):
+        return Standing.FOREIGN
     return standing
 
 

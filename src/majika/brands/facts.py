@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from majika.brands.hosting import hosting
 from majika.findings import Host, Name, Place, Strength
+from majika.message.domains import same_site
 from majika.message.facts import AuthResult, Link, Message
 
 
@@ -264,8 +266,28 @@ class Claims:
     @property
     def calm_and_signed(self) -> bool:
         """True for what campaign offices, agencies and the press send: the reader's own server
-        proved the domain, and no story that only frauds tell presses anybody."""
-        return self.proof is not None and (self.pretext is None or self.pretext.weak)
+        proved a domain of their own, no story that only frauds tell presses anybody, and no
+        link leads to a third party."""
+        calm = self.pretext is None or self.pretext.weak
+        own = self.proof is not None and not hosting(self.proven_domain, "free_mail", "free_site")
+        return own and calm and not self.strange_links
+
+    @property
+    def strange_links(self) -> tuple[Link, ...]:
+        """Links away from the sender to a host of nobody we know, or to one where anyone can
+        put a page (the claimed brand's own apart)."""
+        sender = self.message.author.domain if self.message.author else ""
+        away = ((link, s) for link, s in self.links if not same_site(link.host, sender))
+        return tuple(link for link, standing in away if self._is_strange(link.host, standing))
+
+    def _is_strange(self, host: Host, standing: Standing) -> bool:
+        if standing in (Standing.OWN, Standing.KIN, Standing.SERVICE, Standing.INFRASTRUCTURE):
+            return False
+        owner = self.owners.get(host)
+        if owner is not None and self.brand is not None and owner.id in self.brand.family:
+            return False
+        anyones = hosting(host, "shortener", "free_site", "free_file") is not None
+        return anyones or standing is Standing.PUBLIC or owner is None
 
     def links_that(self, *standings: Standing) -> tuple[Link, ...]:
         """The web links whose hosts stand so to the brand."""

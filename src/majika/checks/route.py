@@ -1,5 +1,7 @@
 """The way a mail came: the step from the outside world into the reader's house."""
 
+import re
+
 from majika.checks.networks import is_inside
 from majika.message import Hop, Message, same_site
 
@@ -13,6 +15,16 @@ def outside_hop(message: Message) -> Hop | None:
         if not same_site(server, hop.by):
             return hop
     return None
+
+
+def is_nameless(hop: Hop) -> bool:
+    """True for a rented machine: its reverse name only spells its address (`v192-0-2-9.…`), and
+    it calls itself something else."""
+    numbers = hop.ip.replace(":", ".").split(".")
+    spelt = re.sub(r"\D+", ".", hop.reverse_name)
+    padded = "".join(number.zfill(3) for number in numbers)
+    numbered = ".".join(numbers[-4:]) in spelt or ".".join(numbers[::-1]) in spelt
+    return (numbered or padded in spelt) and not same_site(hop.helo, hop.reverse_name)
 
 
 def server_of(hop: Hop) -> str:

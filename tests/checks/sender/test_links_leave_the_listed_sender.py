@@ -12,6 +12,13 @@ def test_official_address_but_foreign_links():
     assert finding.values["host"] == "stranger.example"
 
 
+def test_an_address_that_looks_like_the_brands_and_tells_a_story():
+    story = f"<p>Your account is locked.</p>{STRANGE}"
+
+    fires(check, mail(from_="Example Bank <a@examplebank.com>", html=story))
+    silent(check, mail(from_="Example Bank <a@examplebank.com>", html=STRANGE))
+
+
 def test_silent_when_one_link_goes_home():
     silent(check, mail(from_=BANK, html=STRANGE + HOME))
 

@@ -34,6 +34,31 @@ def test_a_signature_does_not_help_a_known_story():
     assert fires(check, data).strength is Strength.STRONG
 
 
+def test_a_signature_does_not_help_links_to_a_third_party():
+    link = '<a href="https://third.example/x">Sign in</a>'
+    own = f'<a href="https://www.{STRANGER}/x">Sign in</a>'
+    signed = {"from_": f"Example Bank <a@{STRANGER}>", **passing(STRANGER)}
+
+    assert fires(check, mail(html=link, **signed)).strength is Strength.STRONG
+    assert fires(check, mail(html=own, **signed)).strength is Strength.MEDIUM
+
+
+def test_a_free_mailbox_s_signature_does_not_help():
+    data = mail(from_="Example Bank <a77@gmail.com>", **passing("gmail.com"))
+
+    assert fires(check, data).strength is Strength.STRONG
+
+
+def test_subject_and_text_that_both_speak_as_the_brand():
+    data = mail(
+        from_=f"Notice <a@{STRANGER}>",
+        subject="【例銀行】お知らせ",
+        text="いつも例銀行をご利用いただき、ありがとうございます。",
+    )
+
+    assert fires(check, data).strength is Strength.STRONG
+
+
 def test_silent_when_the_domain_may_be_the_brands():
     """A check of its own says so: nobody is called a stranger by mistake."""
     silent(check, mail(from_="Example Bank <a@examplebank.com>"))
@@ -53,6 +78,10 @@ def test_silent_for_a_proven_sender():
 
 def test_silent_when_no_brand_is_claimed():
     silent(check, mail(from_=f"Taro <a@{STRANGER}>", text="My Example Bank card is new."))
+
+
+def test_silent_when_a_person_has_a_brands_word_for_a_name():
+    silent(check, mail(from_="Ann Exbank <ann@firm.example>", text="See you on Friday."))
 
 
 def test_silent_on_a_delivery_report():

@@ -36,7 +36,7 @@ check = Check(
 @check.look
 def look(claims: Claims) -> Iterator[Finding]:
     author, brand = claims.message.author, claims.brand
-    if author is None or brand is None or not claims.unproven_own_sender:
+    if author is None or brand is None or not _shows_its_address(claims):
         return
     strangers = claims.links_that(Standing.FOREIGN)
     if not strangers or len(strangers) < len(claims.links):
@@ -49,3 +49,10 @@ def look(claims: Claims) -> Iterator[Finding]:
         sender=author.domain,
         host=strangers[0].host,
     )
+
+
+def _shows_its_address(claims: Claims) -> bool:
+    """True for the brand's address unproven, or one that looks like it and tells a story."""
+    story = claims.pretext is not None and not claims.pretext.weak
+    alike = claims.sender is Standing.KIN and claims.proof is None and claims.spoken and story
+    return claims.unproven_own_sender or alike

@@ -6,6 +6,8 @@ Why it matters: From can be forged, the route much less: the receiving server wr
 who handed the mail over.
 Innocent cases: mail forwarded by the reader's university or employer; a delivery service
 the catalog does not know.
+Strong when that server is a rented machine without a name, greets by the brand's name, or has
+no name and brings a fraud's story.
 Silent when: there is no route in the file (people save mails without it), the route fits,
 or every link leads to the brand.
 References: RFC 5321 section 4.4 (trace information).
@@ -16,8 +18,8 @@ from collections.abc import Iterator
 from majika.brands.facts import Claims, Standing
 from majika.brands.hosting import hosting
 from majika.checks import Check, Evidence, Finding, Strength, Text, see
-from majika.checks.route import outside_hop, server_of
-from majika.message import registrable, same_site
+from majika.checks.route import is_nameless, outside_hop, server_of
+from majika.message import Hop, registrable, same_site
 
 check = Check(
     __name__,
@@ -47,12 +49,21 @@ def look(claims: Claims) -> Iterator[Finding]:
     server = server_of(hop) if hop else ""
     if hop and not _expected(claims, server):
         yield check.finding(
-            Strength.MEDIUM,
+            Strength.STRONG if _is_lying(hop, claims) else Strength.MEDIUM,
             Evidence(hop.place, server, expected=author.domain),
             brand=brand.name,
             sender=author.domain,
             server=server,
         )
+
+
+def _is_lying(hop: Hop, claims: Claims) -> bool:
+    """True for a rented machine, for one that greets by the brand's name, and for one without
+    a name that brings a fraud's story. A forwarding university is none of these."""
+    brand = claims.brand
+    greets_as_brand = brand is not None and any(same_site(hop.helo, d) for d in brand.domains)
+    telling = claims.pretext is not None and not claims.pretext.weak
+    return is_nameless(hop) or greets_as_brand or (telling and not hop.reverse_name)
 
 
 def _expected(claims: Claims, server: str) -> bool:

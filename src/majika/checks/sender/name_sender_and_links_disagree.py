@@ -10,17 +10,18 @@ Innocent cases: a small club that writes through somebody's mailbox; a friend's 
 behind a word.
 Silent when: a brand is claimed (other checks look at that), the mail answers the reader or came
 over a mailing list, the address is a private person's, or every link shows where it leads.
-Weak when it looks like a letter rather than like mail made for many.
+Weak when it looks like a letter rather than like mail made for many; strong when such mail
+names a brand in its subject and tells a fraud's story.
 References: measured on development mail.
 """
 
 from collections.abc import Iterable, Iterator
 
-from majika.brands.facts import Claims, Standing
+from majika.brands.facts import Claims, Where
 from majika.brands.hosting import hosting
 from majika.checks import Check, Evidence, Finding, Strength, Text, see
 from majika.checks.ties import is_comparable, is_tied
-from majika.message import Link, Message, host_in, same_site
+from majika.message import Message, host_in, same_site
 from majika.text import fold
 
 check = Check(
@@ -46,20 +47,32 @@ def look(claims: Claims) -> Iterator[Finding]:
     if author is None or claims.spoken or _is_private(claims.message):
         return
     hosts = {link.host for link, _ in claims.links}
-    away = [link for link, standing in claims.links if _is_strange(link, standing, claims)]
-    hidden = next((link for link in away if host_in(link.shown) is None), None)
+    strange = claims.strange_links
+    hidden = next((link for link in strange if host_in(link.shown) is None), None)
     name = fold(author.name).text
     if hidden is None or not is_comparable(name) or _at_home(claims.message, hosts):
         return
     if not any(is_tied(name, author.address.lower(), host) for host in hosts):
         yield check.finding(
-            Strength.MEDIUM if _is_printed_matter(claims.message) else Strength.WEAK,
+            _strength(claims),
             Evidence(author.place, author.name),
             Evidence(hidden.place, hidden.host),
             name=author.name,
             sender=author.domain,
             host=hidden.host,
         )
+
+
+def _strength(claims: Claims) -> Strength:
+    """Strong for mail made for many that names a brand loudly and tells a fraud's story."""
+    if not _is_printed_matter(claims.message):
+        return Strength.WEAK
+    telling = claims.pretext is not None and not claims.pretext.weak
+    named = any(claim.where in _LOUD and not claim.misspelt for claim in claims.claims)
+    return Strength.STRONG if telling and named else Strength.MEDIUM
+
+
+_LOUD = (Where.DISPLAY_NAME, Where.SUBJECT_OPENER, Where.SUBJECT)
 
 
 def _is_private(message: Message) -> bool:
@@ -76,14 +89,6 @@ def _is_printed_matter(message: Message) -> bool:
         message.header("list-unsubscribe") is not None
         or sum(bool(image.host) for image in message.images) >= 2
     )
-
-
-def _is_strange(link: Link, standing: Standing, claims: Claims) -> bool:
-    """True for a host of nobody we know, or where anyone can put a page."""
-    if standing in (Standing.SERVICE, Standing.INFRASTRUCTURE):
-        return False
-    anyones = hosting(link.host, "shortener", "free_site", "free_file") is not None
-    return anyones or standing is Standing.PUBLIC or link.host not in claims.owners
 
 
 def _at_home(message: Message, hosts: Iterable[str]) -> bool:

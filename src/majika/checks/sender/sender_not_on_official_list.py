@@ -6,8 +6,9 @@ can be set to anything; the domain behind the @ must be one the sender controls.
 Innocent cases: a campaign domain the catalog does not know yet, a delivery service that
 writes on the company's behalf, a shop named "Brand (via Marketplace)".
 Silent when: the domain is listed, belongs to the same family of brands, or may be the brand's
-(checks of their own), or the mail is a delivery report; medium when only the words claim the
-brand, or no story is told and the domain's own signature passed or it is a branch's or dealer's.
+(checks of their own), or the mail is a delivery report; medium when only the subject or only
+the text claims the brand, or when no story is told and it is a branch's or dealer's domain, or
+one whose signature passed and whose links lead to no third party.
 References: https://www.antiphishing.jp/report/guideline/ ; DMARC, RFC 7489 section 3.1.
 """
 
@@ -56,5 +57,7 @@ def _strength(claims: Claims) -> Strength | None:
     if claims.sender is not Standing.FOREIGN:
         return None
     named = [claim.clarity for claim in claims.claims_at(Where.DISPLAY_NAME)]
+    greets = claims.claims_at(Where.SUBJECT_OPENER) and claims.claims_at(Where.BODY_OPENING)
+    loud = Strength.STRONG in named or greets
     mild = claims.calm_and_signed or is_branch(claims)
-    return Strength.STRONG if Strength.STRONG in named and not mild else Strength.MEDIUM
+    return Strength.STRONG if loud and not mild else Strength.MEDIUM
