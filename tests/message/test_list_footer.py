@@ -29,6 +29,7 @@ def test_another_sites_link_below_a_line_is_kept():
 
 def test_all_links_are_kept_when_no_other_is_left():
     assert hosts(f"Hello\n{FOOTER}") == ["lists.club.example"]
+    assert hosts(f"mailto:a@b.example\n{FOOTER}")[-1] == "lists.club.example"
 
 
 def test_a_long_text_with_a_line_at_its_beginning_has_no_footer():

@@ -17,15 +17,13 @@ def links_of_sender(message: Message) -> tuple[Link, ...]:
     """The mail's links, without those of a list's footer to the list's own site.
 
     Who only writes to a list did not put them there. Any other link below the line is kept: a line
-    is free to draw. When nothing else is left they stay, as all that the mail offers.
+    is free to draw. When no other page is linked they stay, as all that the mail offers.
     """
     start = _footer_start(message.text)
     if start < 0:
         return message.links
-    return (
-        tuple(link for link in message.links if not _is_lists(link, start, message))
-        or message.links
-    )
+    others = tuple(link for link in message.links if not _is_lists(link, start, message))
+    return others if any(link.host for link in others) else message.links
 
 
 def _is_lists(link: Link, start: int, message: Message) -> bool:
