@@ -42,11 +42,18 @@ def is_tied(name: str, address: str, host: str) -> bool:
     )
 
 
+_SYSTEMS = frozenset(
+    "admin administrator helpdesk lists mailbox mailserver portal postmaster secure server "
+    "system webmail webmaster".split()
+)
+"""Words that kits put into every host and every name."""
+
+
 def leads_home(name: str, address: str, host: str) -> bool:
     """True when a linked host shares a word with a folded name or with its address."""
     local, _, domain = address.partition("@")
-    words = [*_WORD.findall(name), *_WORD.findall(local), _label(domain)]
-    return any(word in host for word in _told(words))
+    words = _WORD.findall(f"{name} {local} {registrable(domain).partition('.')[0]}")
+    return any(word in host for word in _told([*words, _label(domain)]) if word not in _SYSTEMS)
 
 
 def _told(words: Iterable[str]) -> list[str]:

@@ -2,7 +2,7 @@ import pytest
 
 from majika.checks.sender.readers_mail_system_leads_elsewhere import check
 from majika.findings import Strength
-from tests.mails import READER, fires, mail, silent
+from tests.mails import READER, fires, mail, passing, silent
 
 TRAP = f"https://page.example/in.html?m={READER}"
 
@@ -48,15 +48,21 @@ def test_medium_when_the_page_does_not_take_the_address_along():
     assert fires(check, data).strength is Strength.MEDIUM
 
 
-def test_medium_on_a_filters_own_page():
-    text = f"{READER}: 3 messages were quarantined."
+def test_weak_when_the_senders_signature_passed():
     data = notice(
-        text,
-        f"https://quarantine.cleanpost-portal.example/?u={READER}",
-        from_="Cleanpost <digest@cleanpost.test>",
+        "Your mailbox is almost full.",
+        "https://signin.page.example/",
+        from_="IT Desk <it@reader.example>",
+        **passing("reader.example"),
     )
 
-    assert fires(check, data).strength is Strength.MEDIUM
+    assert fires(check, data).strength is Strength.WEAK
+
+
+def test_silent_on_a_providers_second_domain():
+    text = f"{READER}: 3 messages were quarantined."
+    url = f"https://quarantine.cleanpost-portal.example/?u={READER}"
+    silent(check, notice(text, url, from_="Cleanpost <digest@cleanpost.test>"))
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 Speaks when: it says that the reader's mailbox is full, expires or holds mail back, names the
 reader's address or domain as that mailbox, and a link leads to a host that is neither the
-sender's nor the reader's. Strong when that link carries the address, and neither the sender's
-name nor address has a word in common with the page.
+sender's nor the reader's and has no word in common with the sender. Strong when such a link
+carries the reader's address, weak when the sender's signature passed.
 Why it matters: whoever runs your mail sends you to their own page. The stranger's page takes the
 password of your mailbox, and with it the passwords of everything else.
 Innocent cases: a company's own notice about a sign-in page rented from somebody else.
@@ -19,7 +19,7 @@ from majika.checks import Check, Evidence, Finding, Strength, Text, see
 from majika.checks.mailbox_story import mailbox_story
 from majika.checks.readers_address import carries, links_away, own_domains, readers_forms
 from majika.checks.ties import leads_home
-from majika.message import Message
+from majika.message import Link, Message
 from majika.text import fold
 
 _READ = 1_500
@@ -43,22 +43,38 @@ check = Check(
 
 @check.look
 def look(claims: Claims) -> Iterator[Finding]:
-    message, author = claims.message, claims.message.author
-    link = next(links_away(claims), None)
+    message = claims.message
+    link = next(_untied(claims), None)
     own = _named(message) if link else ""
-    if link is None or author is None or not own or message.in_reply_to:
-        return
-    story = mailbox_story(message)
-    if story is None:
+    story = mailbox_story(message) if own and not message.in_reply_to else None
+    if link is None or story is None:
         return
     yield check.finding(
-        Strength.STRONG if _hands_over(claims) else Strength.MEDIUM,
+        _strength(claims),
         story,
         Evidence(link.place, link.host, expected=own),
         own=own,
         story=story.value,
         host=link.host,
     )
+
+
+def _untied(claims: Claims) -> Iterator[Link]:
+    """Links to strangers with no word of the sender's name or address in the host."""
+    author = claims.message.author
+    if author is None:
+        return
+    name, address = fold(author.name).text, author.address.lower()
+    for link in links_away(claims):
+        if hosting(link.host, "free_site", "free_file") or not leads_home(name, address, link.host):
+            yield link
+
+
+def _strength(claims: Claims) -> Strength:
+    forms = readers_forms(claims.message)
+    if any(carries(link.url, forms) for link in _untied(claims)):
+        return Strength.STRONG
+    return Strength.WEAK if claims.proven_domain else Strength.MEDIUM
 
 
 def _named(message: Message) -> str:
@@ -70,14 +86,3 @@ def _named(message: Message) -> str:
     author = message.author
     words = f"{author.name} {author.domain}\n{read}".lower() if author else read
     return next((domain for domain in own_domains(message) if domain in words), "")
-
-
-def _hands_over(claims: Claims) -> bool:
-    """True when a page takes the address along, and nothing ties that page to the sender."""
-    author, forms = claims.message.author, readers_forms(claims.message)
-    name, address = (fold(author.name).text, author.address.lower()) if author else ("", "")
-    return any(
-        hosting(link.host, "free_site", "free_file") or not leads_home(name, address, link.host)
-        for link in links_away(claims)
-        if carries(link.url, forms)
-    )
