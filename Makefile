@@ -7,6 +7,7 @@
 #
 #   make bench              time a mail takes, and a cold start (CORPORA=folder for real mail)
 #   make evaluate CORPORA=folder    how good it is on your own labelled mail
+#   make brands             put scripts/brand_additions.toml into the catalog that ships
 #   make fuzz               broken mail by the million (FUZZ_SECONDS=60)
 
 PYTHON  ?= python3
@@ -18,7 +19,7 @@ EVERY   ?= 1
 FUZZ_SECONDS ?= 60
 
 .DEFAULT_GOAL := help
-.PHONY: help analyze test lint bench evaluate fuzz clean
+.PHONY: help analyze test lint bench evaluate brands fuzz clean
 
 help:
 	@sed '/^[^#]/,$$d; s/^# \{0,1\}//' Makefile
@@ -59,6 +60,9 @@ bench: $(VENV)/.installed
 evaluate: $(VENV)/.installed
 	@test -n "$(CORPORA)" || { echo "Say where your labelled mail is: make evaluate CORPORA=folder" >&2; exit 2; }
 	$(BIN)/majika evaluate "$(CORPORA)"
+
+brands: $(VENV)/.installed
+	$(BIN)/python scripts/build_data.py
 
 fuzz: $(VENV)/.fuzz
 	PYTHONPATH=. $(BIN)/python fuzz/fuzz_parse.py .fuzz \

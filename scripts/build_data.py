@@ -1,9 +1,11 @@
-"""Turn a folder of facts into the package's data: `scripts/build_data.py FACTS_FOLDER [--check]`.
+"""Turn facts into the package's data: `scripts/build_data.py [FACTS_FOLDER] [--check]`.
 
-Pretexts of our own, and more phrases for those of the facts, stand in scripts/own_pretexts.json.
+Brands of our own, and more names and domains for those of the facts, stand in
+scripts/brand_additions.toml; pretexts likewise in scripts/own_pretexts.json.
 The facts are brands.json, pretexts.json, mail_services.json, free_mail.txt, free_hosting.txt,
 url_shorteners.txt and README.md (date, sources, licences). They are checked first; the first
-fault ends the run with a message. The result is the same for the same facts. With --check,
+fault ends the run with a message. The result is the same for the same facts. Without a folder,
+only the brands are made anew: those that ship, with our own laid over them. With --check,
 nothing is written: the run fails when the package's data is not what the facts give.
 """
 
@@ -17,7 +19,10 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from majika.brands.catalog import Catalog
 from majika.brands.compact import Row, forms_of
+from majika.brands.ordinary import is_ordinary
+from majika.brands.overlay import as_record, laid_over, read_records
 from majika.brands.records import check_shared_domains, read_rows
 from majika.data import FOLDER
 from majika.errors import CatalogError
@@ -25,6 +30,7 @@ from majika.text import fold
 
 SCRIPTS = Path(__file__).parent
 LANGUAGES = ("ja", "en", "pt", "de", "es", "fr", "nl", "it")
+GENERAL_KNOWLEDGE = "general knowledge (scripts/brand_additions.toml)"
 DOMAIN = re.compile(r"([a-z0-9_]([a-z0-9_-]*[a-z0-9])?\.)+[a-z0-9-]+")
 
 
@@ -34,13 +40,13 @@ class FactError(Exception):
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n\n")[0])
-    parser.add_argument("facts", type=Path, metavar="FACTS_FOLDER")
+    parser.add_argument("facts", type=Path, metavar="FACTS_FOLDER", nargs="?")
     parser.add_argument("--check", action="store_true", help="compare, write nothing")
     arguments = parser.parse_args()
     try:
-        files = build(arguments.facts)
+        files = build(arguments.facts) if arguments.facts else build_brands()
     except (FactError, CatalogError, OSError, ValueError) as error:
-        sys.exit(f"{arguments.facts}: {error}")
+        sys.exit(f"{arguments.facts or 'brands'}: {error}")
     changed = [name for name, text in files.items() if _current(name) != text]
     if arguments.check:
         sys.exit(f"not what the facts give: {', '.join(changed)}" if changed else 0)
@@ -53,7 +59,7 @@ def build(facts: Path) -> dict[str, str]:
     """Every generated file by name. Raises `FactError` or `CatalogError` at the first fault."""
     readme = (facts / "README.md").read_text(encoding="utf-8")
     date = _date(readme)
-    records = _load(facts / "brands.json")["brands"]
+    records = with_own_brands(_load(facts / "brands.json")["brands"])
     pretexts = with_own(_load(facts / "pretexts.json"), _load(SCRIPTS / "own_pretexts.json"))
     services = read_services(SCRIPTS / "own_services.txt")
     own_centres = _load(SCRIPTS / "report_centres.json")
@@ -79,6 +85,47 @@ def build(facts: Path) -> dict[str, str]:
 # --- brands
 
 
+def build_brands() -> dict[str, str]:
+    """The brands that ship, with our own laid over them: adding one needs no folder of facts."""
+    date = json.loads(_current("brands.json"))["date"]
+    records = with_own_brands(shipped_records())
+    return brand_files(records, read_families(SCRIPTS / "families.txt"), date)
+
+
+def shipped_records() -> list[dict[str, Any]]:
+    """The package's own brands as records, with what is told about each."""
+    brands = Catalog.default().brands
+    owners: dict[str, list[str]] = {}
+    for brand in brands.values():
+        for domain in brand.domains:
+            owners.setdefault(domain, []).append(brand.id)
+    told = json.loads(_current("brand_sources.json"))["brands"]
+    return [
+        {
+            **as_record(brand),
+            **told[brand.id],
+            "sources": [
+                {"where": where, "domains": domains.split(), "for": field}
+                for where, domains, field in told[brand.id]["sources"]
+            ],
+            "shared_domains": {
+                domain: [other for other in owners[domain] if other != brand.id]
+                for domain in brand.domains
+                if len(owners[domain]) > 1
+            },
+        }
+        for brand in brands.values()
+    ]
+
+
+def with_own_brands(records: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return with_additions(
+        records,
+        read_records(SCRIPTS / "brand_additions.toml")[0],
+        read_english_names(SCRIPTS / "english_names.txt"),
+    )
+
+
 def brand_files(
     records: list[dict[str, Any]], families: list[list[str]], date: str
 ) -> dict[str, str]:
@@ -101,6 +148,55 @@ def brand_files(
             + "\n}}\n"
         ),
     }
+
+
+def with_additions(
+    records: list[dict[str, Any]],
+    additions: Iterable[Mapping[str, Any]],
+    english: Mapping[str, str],
+) -> list[dict[str, Any]]:
+    """The brands of the facts and our own: new ones, and more names or domains for known ones.
+
+    A domain that nobody named a source for is known `single`: it can prove no mail genuine.
+    """
+    known = {record["id"]: record for record in records}
+    for addition in additions:
+        brand_id = addition["id"]
+        known[brand_id] = _added(known.get(brand_id, {}), addition)
+    if strangers := english.keys() - known.keys():
+        raise FactError(f"english_names.txt: there is no brand {min(strangers)}")
+    return [
+        {**known[brand_id], "name_en": english.get(brand_id, known[brand_id].get("name_en", ""))}
+        for brand_id in sorted(known)
+    ]
+
+
+def _added(known: Mapping[str, Any], addition: Mapping[str, Any]) -> dict[str, Any]:
+    seen = addition.get("seen", "")
+    if addition.get("confidence", "single") != "single" and not seen:
+        raise FactError(f"{addition['id']}: seen: only confidence single needs no source")
+    marked = addition.get("ambiguous_names", ())
+    for name in addition.get("names", ()):
+        if is_ordinary(name) and name not in marked:
+            raise FactError(f"{addition['id']}: ambiguous_names: {name!r} is an ordinary word")
+    said = {field: value for field, value in addition.items() if field != "seen"}
+    merged = dict(laid_over(known, said, unless_said="single"))
+    domains = [*addition.get("web_domains", ()), *addition.get("mail_domains", ())]
+    gone = set(addition.get("remove", ()))
+    merged["sources"] = [
+        {**source, "domains": [name for name in source.get("domains", ()) if name not in gone]}
+        for source in known.get("sources", ())
+    ]
+    source = {"where": seen or GENERAL_KNOWLEDGE, "domains": domains}
+    told = [(known["where"], known["domains"]) for known in merged["sources"]]
+    if domains and (source["where"], domains) not in told:
+        merged["sources"].append(source)
+    return merged
+
+
+def read_english_names(path: Path) -> dict[str, str]:
+    """What English readers call a brand, by its id."""
+    return {row[0]: row[1] for row in _rows(path)}
 
 
 def check_names(rows: Iterable[Row]) -> None:
@@ -366,9 +462,10 @@ def sources(readme: str, date: str) -> str:
         "texts were written for this project. The source of each domain: `majika brands NAME`.\n"
         "`scripts/build_data.py` checks the facts and writes these files.\n\n"
         + "\n".join(rows)
-        + "\n\nLists from general knowledge say so: `shared_hosting.txt`, `relays.txt`, the\n"
-        "families of brands (`scripts/families.txt`) and more domains of delivery services\n"
-        "(`scripts/own_services.txt`); `scripts/weak_phrases.txt` is judgement.\n"
+        + "\n\nLists from general knowledge say so: `shared_hosting.txt`, `relays.txt`, and in\n"
+        "`scripts` families of brands (`families.txt`), brands that the facts lack\n"
+        "(`brand_additions.toml`), English names (`english_names.txt`) and more domains of\n"
+        "delivery services (`own_services.txt`); `weak_phrases.txt` is judgement.\n"
     )
 
 

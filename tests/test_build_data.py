@@ -103,6 +103,43 @@ def test_a_domain_of_two_brands_must_be_named_as_shared():
         brand_files(BANK, {**CARD, **both, "sources": BANK["sources"]})
 
 
+def added(*additions: dict[str, Any], english: dict[str, str] | None = None) -> Any:
+    records = script.with_additions([CARD, BANK], additions, english or {})
+    return {record["id"]: record for record in records}
+
+
+def test_our_own_brands_join_those_of_the_facts():
+    new = {"id": "example-shop", "names": ["Example Shop"], "web_domains": ["shop.test"]}
+    more = {"id": "example-bank", "names": ["ExBank"], "web_domains": ["exbank.test"]}
+    records = added(new, {**more, "remove": ["例銀行"]}, english={"example-card": "The Card"})
+
+    assert records["example-shop"]["confidence"] == {"shop.test": "single"}
+    assert records["example-bank"]["names"] == ["Example Bank", "ExBank"]
+    assert records["example-bank"]["confidence"]["examplebank.test"] == "published"
+    assert records["example-bank"]["confidence"]["exbank.test"] == "single"
+    assert records["example-card"]["name_en"] == "The Card"
+    assert brand_files(*records.values())
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"confidence": "published"}, "only confidence single needs no source"),
+        ({"names": ["Target"]}, "'Target' is an ordinary word"),
+        ({"names": ["XYZ"]}, "'XYZ' is an ordinary word"),
+    ],
+)
+def test_a_fault_in_our_own_brands_is_named(change, message):
+    new = {"id": "example-shop", "names": ["Example Shop"], "web_domains": ["shop.test"]}
+    with pytest.raises(script.FactError, match=message):
+        added({**new, **change})
+
+
+def test_an_english_name_of_no_brand():
+    with pytest.raises(script.FactError, match="there is no brand nobody"):
+        added(english={"nobody": "Nobody"})
+
+
 def test_families_name_known_brands_once(tmp_path):
     with pytest.raises(script.FactError, match="there is no brand nobody"):
         brand_files(BANK, families=[["example-bank", "nobody"]])
@@ -230,6 +267,11 @@ def test_shipped_brands_are_valid_and_their_forms_are_what_we_fold_today():
 
     assert read_rows(records) == catalog.rows
     assert list(catalog.rows) == sorted(catalog.rows)
+
+
+def test_our_own_brands_are_shipped_and_laying_them_over_again_changes_nothing():
+    for name, text in script.build_brands().items():
+        assert (FOLDER / name).read_text(encoding="utf-8") == text, "run: make brands"
 
 
 def test_shipped_sources_speak_of_every_listed_domain():

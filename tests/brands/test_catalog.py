@@ -148,6 +148,28 @@ def test_to_nobody_a_host_is_a_service_or_foreign():
     assert CATALOG.standing("parcel", None) is Standing.NOWHERE
 
 
+def test_a_mailbox_of_the_public_is_no_service_where_it_stands_in_from():
+    bank = CATALOG.brands["example-bank"]
+    for brand in (None, bank):
+        assert CATALOG.standing("outlook.com", brand, seen_as="sender") is Standing.FOREIGN
+        assert CATALOG.standing("sendgrid.net", brand, seen_as="sender") is Standing.SERVICE
+    assert CATALOG.standing("outlook.com", None) is Standing.SERVICE
+
+
+def test_english_readers_get_the_english_name(tmp_path):
+    text = (
+        '[[brands]]\nid = "a"\nnames = ["例ガス", "myEXAMPLE"]\nweb_domains = ["a.example"]\n'
+        '[[brands]]\nid = "b"\nnames = ["例電力", "Reiden"]\nname_en = "Example Power"\n'
+        'web_domains = ["b.example"]\n'
+    )
+    brands = overlay(tmp_path, text).brands
+
+    assert [(brand.name, brand.name.en) for brand in (brands["a"], brands["b"])] == [
+        ("例ガス", "myEXAMPLE"),
+        ("例電力", "Example Power"),
+    ]
+
+
 def test_state_names_are_kin_to_bodies_of_that_state_only():
     assert standing("www.anything.go.jp", "tax-office") is Standing.KIN
     assert standing("anything.gov.uk", "tax-office") is Standing.FOREIGN

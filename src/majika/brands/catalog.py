@@ -150,11 +150,11 @@ class Catalog:
         if "." not in host and ":" not in host:
             return Standing.NOWHERE
         if brand is None:
-            return Standing.SERVICE if hosting(host, "mail_service") else Standing.FOREIGN
+            return Standing.SERVICE if _is_service(host, seen_as) else Standing.FOREIGN
         listed = self._standing_listed(host, brand, seen_as)
         if listed is not None:
             return listed
-        if hosting(host, "mail_service"):
+        if _is_service(host, seen_as):
             return Standing.SERVICE
         if is_government_host(host, brand):
             return Standing.KIN
@@ -247,6 +247,15 @@ def _as_sender(host: str, domain: str, owner: Brand) -> Standing:
     if domain in owner.user_mail_domains:
         return Standing.PUBLIC if host == domain else Standing.KIN
     return Standing.OWN if domain in owner.mail_domains else Standing.KIN
+
+
+def _is_service(host: str, seen_as: str | None) -> bool:
+    """True for a delivery service's host. Its domain may also be where the public has mailboxes
+    (outlook.com): then a From there is somebody's mailbox, and only a server there a relay.
+    """
+    service = hosting(host, "mail_service")
+    mailbox = hosting(host, "free_mail") if service and seen_as == "sender" else None
+    return service is not None and (mailbox is None or mailbox.suffix != service.suffix)
 
 
 def _is_customers_server(host: str) -> bool:

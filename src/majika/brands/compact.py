@@ -49,6 +49,7 @@ def pack(brand: Brand) -> dict[str, Any]:
         "names": list(brand.names),
         "forms": "\n".join("\t".join(sorted(written_forms(name))) for name in brand.names),
         "ambiguous": [name for name in brand.names if name in brand.ambiguous_names],
+        "name_en": brand.name_en,
         "category": brand.category,
         "country": brand.country,
         **{
@@ -84,6 +85,7 @@ def unpack(row: Row) -> Brand:
         report_to=tuple(row.get("report_to", ())),
         phishing_info=row.get("phishing_info", ""),
         support_phones=tuple(row.get("support_phones", ())),
+        name_en=row.get("name_en", ""),
     )
 
 

@@ -50,12 +50,15 @@ class Brand:
     report_to: tuple[str, ...]
     phishing_info: str
     support_phones: tuple[str, ...]
+    name_en: str = ""
+    """What English readers call it, where none of its names says so by itself."""
 
     @property
     def name(self) -> Name:
-        """What we call it: its first name; for English readers the first in Latin letters."""
+        """What we call it: its first name; for English readers `name_en`, or else the first in
+        Latin letters."""
         latin = (name for name in self.names if name.isascii())
-        return Name(self.names[0], next(latin, ""))
+        return Name(self.names[0], self.name_en or next(latin, ""))
 
 
 class Standing(Enum):

@@ -48,7 +48,11 @@ def overlaid(brand: Brand | None, record: Record) -> Record:
     """
     if not isinstance(record, Mapping):
         return record
-    known = as_record(brand) if brand else {}
+    return laid_over(as_record(brand) if brand else {}, record)
+
+
+def laid_over(known: Record, record: Record, unless_said: str = "published") -> Record:
+    """A record laid over another; `unless_said` is the confidence of its domains."""
     merged: dict[str, Any] = {**known, **record}
     merged.pop("remove", None)
     for field in LISTS:
@@ -56,7 +60,7 @@ def overlaid(brand: Brand | None, record: Record) -> Record:
         if isinstance(added, list):
             old = known.get(field, [])
             merged[field] = [*old, *(value for value in added if value not in old)]
-    merged["confidence"] = _confidence(known, record)
+    merged["confidence"] = _confidence(known, record, unless_said)
     return _without(merged, record.get("remove", []))
 
 
@@ -66,6 +70,7 @@ def as_record(brand: Brand) -> dict[str, Any]:
         "id": brand.id,
         "names": list(brand.names),
         "ambiguous_names": sorted(brand.ambiguous_names),
+        "name_en": brand.name_en,
         "category": brand.category,
         "country": brand.country,
         "web_domains": list(brand.domains),
@@ -81,8 +86,8 @@ def as_record(brand: Brand) -> dict[str, Any]:
     }
 
 
-def _confidence(known: Record, record: Record) -> Any:
-    given = record.get("confidence", "published")
+def _confidence(known: Record, record: Record, unless_said: str) -> Any:
+    given = record.get("confidence", unless_said)
     if isinstance(given, str):
         fields = [record.get("web_domains", []), record.get("mail_domains", [])]
         listed = [name for field in fields if isinstance(field, list) for name in field]

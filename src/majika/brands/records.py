@@ -4,6 +4,7 @@ A record is a mapping with these fields; only `id`, `names` and one domain are n
 
     id                      short slug: lower-case letters, digits, hyphens
     names                   what mails call the brand; the first is what we call it
+    name_en                 what English readers call it, where the names do not say it
     ambiguous_names         those of the names that are common words, surnames, very short
     category, country       kind of brand; ISO country of its home
     web_domains             domains of its sites
@@ -47,7 +48,7 @@ LISTS = (
     "report_to",
     "support_phones",
 )
-WORDS = ("id", "category", "country", "phishing_info")
+WORDS = ("id", "name_en", "category", "country", "phishing_info")
 KEPT_ELSEWHERE = ("jpcert", "notes", "sources", "shared_domains")
 FIELDS = frozenset((*LISTS, *WORDS, *KEPT_ELSEWHERE, "confidence"))
 
@@ -116,6 +117,7 @@ def read_brand(record: Record, who: str) -> Brand:
         report_to=lists["report_to"],
         phishing_info=words["phishing_info"],
         support_phones=lists["support_phones"],
+        name_en=words["name_en"],
     )
 
 
