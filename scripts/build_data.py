@@ -63,7 +63,8 @@ def build(facts: Path) -> dict[str, str]:
     pretexts = with_own(_load(facts / "pretexts.json"), _load(SCRIPTS / "own_pretexts.json"))
     services = read_services(SCRIPTS / "own_services.txt")
     own_centres = _load(SCRIPTS / "report_centres.json")
-    check_hand_written(FOLDER / "shared_hosting.txt")
+    for name in ("shared_hosting.txt", "click_trackers.txt"):
+        check_hand_written(FOLDER / name)
     return {
         **brand_files(records, read_families(SCRIPTS / "families.txt"), date),
         **pretext_files(
@@ -437,7 +438,7 @@ def shorteners(rows: list[list[str]], records: list[dict[str, Any]], date: str) 
 
 
 def check_hand_written(path: Path) -> None:
-    """shared_hosting.txt is not generated: domain and operator, each domain once."""
+    """Lists that are not generated: domain and operator, each domain once."""
     rows = _rows(path)
     names = [_domain(row[0], path.name) for row in rows]
     for row in rows:

@@ -283,6 +283,7 @@ def test_shipped_sources_speak_of_every_listed_domain():
 
 def test_hand_written_list_is_valid():
     script.check_hand_written(FOLDER / "shared_hosting.txt")
+    script.check_hand_written(FOLDER / "click_trackers.txt")
 
 
 def test_weak_phrases_and_families_name_what_is_shipped():

@@ -1096,4 +1096,227 @@ https://photos.app.goo.gl/TESTtest0001
     ),
 ]
 
-HARD = [*MONEY, *LEISURE, *SHOPS, *SECURITY, *WORK, *PUBLIC]
+# --- several parties in one mail --------------------------------------------------------------
+
+SEVERAL = [
+    Mail(
+        slug="dealer",
+        kind="dealer",
+        note="car maker's name in a dealer's name and domain, unlisted, signed",
+        name="ホンダカーズみなと川",
+        address="info@hondacars-minatogawa.example",
+        subject="12か月点検の時期になりました",
+        at="own",
+        route=own_route("hondacars-minatogawa.example"),
+        text="""\
+日向 太郎 様
+
+愛車の12か月点検の時期になりました。
+ご都合のよい日を、お電話またはこちらからお知らせください。
+https://www.hondacars-minatogawa.example/yoyaku/
+
+ホンダカーズみなと川 サービス担当 早瀬
+""",
+    ),
+    Mail(
+        slug="insurance-agent",
+        kind="insurance",
+        note="agent speaks for an insurer, policy ends soon, agent's own domain",
+        name="みさき保険事務所 早瀬",
+        address="hayase@misaki-hoken.example",
+        subject="【ご確認のお願い】自動車保険(東京海上日動)の満期が近づいています",
+        at="own",
+        route=own_route("misaki-hoken.example"),
+        text="""\
+日向 太郎 様
+
+いつもお世話になっております。みさき保険事務所の早瀬です。
+東京海上日動の自動車保険が、12月20日に満期を迎えます。
+
+更新のお見積りを郵送いたしました。お変わりがないかご確認ください。
+11月末までにお電話いただければ、お手続きはすぐに済みます。
+
+みさき保険事務所  0000-00-3131
+""",
+    ),
+    Mail(
+        slug="link-expired",
+        kind="service-notice",
+        note="third service says the link to a bank and a shop is cut, sign in again",
+        name="かけいぼアプリ ぴよ",
+        address="info@piyo-kakeibo.example",
+        subject="【要対応】Amazon・三菱UFJ銀行との連携が切れています",
+        at="own",
+        route=Route(
+            "e240-8.smtp-out.ap-northeast-1.amazonses.com",
+            "192.0.2.248",
+            ("piyo-kakeibo.example", "amazonses.com"),
+        ),
+        html=page(
+            """<p>日向 花子 様</p><p>次の2件で、自動取得が止まっています。</p>
+<p>・Amazon.co.jp<br>・三菱UFJ銀行</p>
+<p>アプリを開き、もう一度連携してください。11月末で古い明細は取得できなくなります。</p>"""
+            + button("連携し直す", ses("piyo", "https://app.piyo-kakeibo.example/link")),
+            foot="株式会社ぴよ",
+        ),
+    ),
+    Mail(
+        slug="it-warning",
+        kind="internal-notice",
+        note="own company's warning quotes a fraud: subject, sender, what it wants",
+        name="セキュリティ委員会",
+        address="security@example.jp",
+        subject="【注意喚起】「三井住友カード」をかたる不審なメールが届いています",
+        to=READER_WORK,
+        text="""\
+社員各位
+
+次のメールが社内に届いています。リンクを開かず、削除してください。
+
+ 件名    【三井住友カード】カードのご利用を一部制限いたしました
+ 差出人  三井住友カード <info@card-check.test>
+ 内容    「本人確認のため、24時間以内にお手続きください」
+
+開いてしまった方は、すぐに内線 2200 へご連絡ください。
+""",
+    ),
+    Mail(
+        slug="hotel-via-platform",
+        kind="booking",
+        note="inn writes about a booking made on a platform, asks for a card by phone only",
+        name="湯の里 はるかぜ荘",
+        address="yoyaku@harukaze-so.example",
+        subject="じゃらんnetからのご予約ありがとうございます(11/28 ご宿泊)",
+        charset="iso-2022-jp",
+        transfer="7bit",
+        text="""\
+日向 花子 様
+
+このたびは、じゃらんnetから当館をご予約いただき、ありがとうございます。
+
+ 宿泊日  11月28日(土) 1泊2食付き 2名様
+ 料金    36,300円(現地払い)
+
+ご到着の時刻を、11月25日までにお知らせください。
+当館が、カード番号をメールでおたずねすることはありません。
+
+湯の里 はるかぜ荘  0000-00-4126
+""",
+    ),
+    Mail(
+        slug="coin-study-group",
+        kind="event",
+        note="event about coins and NFTs, organiser's slides elsewhere, free mailbox",
+        name="みなと川ブロックチェーン勉強会",
+        address="minatogawa.chain@gmail.com",
+        subject="【明日開催】ウォレットの安全な使い方とNFTの税金",
+        text="""\
+明日19時から、市民会館の第2会議室です。参加費は500円(会場でお支払い)。
+
+話すこと
+ ・ビットコインとイーサリアムの税金
+ ・秘密鍵とリカバリーフレーズの保管
+ ・エアドロップ詐欺の見分け方
+
+資料 https://speakerdeck.com/minatogawa/test
+""",
+    ),
+    Mail(
+        slug="town-association",
+        kind="small-association",
+        note="free mailbox, office's name, money to transfer, form",
+        name="みなと川三丁目町内会 事務局",
+        address="minatogawa3@yahoo.co.jp",
+        subject="町内会費の納入のお願い",
+        charset="iso-2022-jp",
+        transfer="7bit",
+        text="""\
+会員のみなさま
+
+今年度の町内会費(2,400円)の納入をお願いします。
+11月末までに、班長へ現金でお渡しいただくか、下の口座へお振込みください。
+
+ ゆうちょ銀行 00100-0-000001 みなと川三丁目町内会
+
+防災訓練の出欠は、こちらのフォームへ。
+https://forms.gle/TESTtest0003
+""",
+    ),
+    Mail(
+        slug="friend-trip-costs",
+        kind="personal",
+        note="friend at a free mailbox, sums, payment app, shared sheet",
+        name="森 けんた",
+        address="kenta.mori.test@gmail.com",
+        subject="長野の精算",
+        text="""\
+花子さん
+
+宿 +18,000円、レンタカー +9,500円、高速 +3,240円でした。
+一人 10,247円です。PayPayか楽天銀行でお願いします。急がないよ!
+https://docs.google.com/spreadsheets/d/TEST0002
+
+けんた
+""",
+    ),
+    Mail(
+        slug="department-store-card",
+        kind="card-use",
+        note="store's own card by a partner company, points, card company named",
+        name="ひらまつ百貨店 友の会カード",
+        address="card@hiramatsu-dept.example",
+        subject="11月のご請求額とポイント失効のお知らせ",
+        at="own",
+        route=own_route("hiramatsu-dept.example"),
+        text="""\
+友の会カード会員 日向 花子 様
+
+11月27日のご請求額は 24,310円です。Web明細でご確認ください。
+https://card.hiramatsu-dept.example/meisai/
+
+12月末に失効するポイントが 820ポイントございます。
+
+友の会カードは、株式会社ひらまつ百貨店が三菱UFJニコスと提携して発行しています。
+""",
+    ),
+    Mail(
+        slug="press-club-nta",
+        kind="newsletter",
+        note="tax accountants' letter opens its subject with the tax office's name",
+        name="ひなた税理士法人",
+        address="news@hinata-tax.example",
+        subject="国税庁:年末調整の手引きを公表 ほか【ひなた通信11月号】",
+        at="own",
+        route=own_route("hinata-tax.example"),
+        headers=(("List-Unsubscribe", "<https://www.hinata-tax.example/stop>"),),
+        text="""\
+■ 国税庁が、年末調整の手引きを公表しました。
+https://www.nta.go.jp/users/gensen/nencho/index.htm
+
+■ 未納の税金があるときの延滞税は、来年も据え置きの見込みです。
+
+■ e-Taxを名乗る偽メールが増えています。リンクを開かないでください。
+
+ひなた税理士法人  https://www.hinata-tax.example/
+""",
+    ),
+    Mail(
+        slug="travel-club",
+        kind="newsletter",
+        note="tour office, agency's address, delivery service's click host, no tie in letters",
+        name="Azumi Walk 事務局",
+        address="info@nagano-planning.example",
+        subject="初冬の安曇野を歩く会 参加者募集(残席わずか)",
+        at="own",
+        route=Route("mta1.bme.jp", "198.51.100.171", ("bme.jp",)),
+        headers=(("List-Unsubscribe", "<https://r.bme.jp/stop/TEST>"),),
+        html=page(
+            "<p>水車小屋とわさび田を、ゆっくり歩きます。</p>"
+            + button("申し込む", "https://r.bme.jp/00/0000/0/TEST"),
+            foot='<a href="https://r.bme.jp/stop/TEST">配信停止</a>',
+            pixel="https://r.bme.jp/o/TEST.gif",
+        ),
+    ),
+]
+
+HARD = [*MONEY, *LEISURE, *SHOPS, *SECURITY, *WORK, *PUBLIC, *SEVERAL]

@@ -901,4 +901,215 @@ Soporte Informático, ext. 2200
     ),
 ]
 
-HARD = [*ENGLISH, *GERMAN, *PORTUGUESE, *ROMANCE]
+# ── Names, addresses and links of several parties; sums of money; talk of coins ─────────────
+
+SEVERAL = [
+    Letter(
+        slug="en-081-wallet-repository",
+        kind="bug tracker",
+        brand="github",
+        note="Signed by GitHub, words are a stranger's: coins, recovery phrase, link elsewhere",
+        sender="mira-dev <notifications@github.com>",
+        subject="[tern/wallet] Recovery phrase screen loses focus (Issue #812)",
+        date="2026-11-10 08:12 +0000",
+        server="own",
+        relay="out-21.smtp.github.com",
+        signed=("github.com",),
+        headers={
+            "List-Id": "tern/wallet <wallet.tern.github.com>",
+            "In-Reply-To": "<tern/wallet/issues/812@github.com>",
+            "Reply-To": "tern/wallet <reply+5550142@reply.github.com>",
+        },
+        shape="text",
+        body="""
+Steps: open the wallet, import a wallet with its recovery phrase, press Tab.
+A video of it: https://video.mira.example/812
+
+The airdrop page (https://drop.tern.example/claim) has the same fault: "claim
+your tokens" cannot be reached with the keyboard.
+
+--
+Reply to this email directly or view it on GitHub:
+https://github.com/tern/wallet/issues/812
+""",
+    ),
+    Letter(
+        slug="en-082-alert-casino",
+        kind="news alert",
+        brand="google",
+        note="Alert on a word: headlines about casinos and coins, each a link to a stranger",
+        sender="Google Alerts <googlealerts-noreply@google.com>",
+        subject='Google Alert - "online casino"',
+        date="2026-11-11 06:00 +0000",
+        server="gmail",
+        relay="mail-sor-f69.google.com",
+        signed=("google.com",),
+        shape="html",
+        body="""
+"online casino" - as it happens
+
+[Regulator fines online casino over free spins](https://www.google.com/url?rct=j&sa=t&url=https://www.pennypost.example/casino-fine&ct=ga)
+
+[Town says no to second casino](https://www.google.com/url?rct=j&sa=t&url=https://westkernow.example/casino&ct=ga)
+
+---
+
+[Unsubscribe](https://www.google.com/alerts/remove?s=5550142)
+""",
+    ),
+    Letter(
+        slug="en-083-coin-meetup",
+        kind="event",
+        brand="eventbrite",
+        note="Ticket seller's signed mail, organiser's words about coins, organiser's own link",
+        sender="Kernow Coin Evenings <noreply@event.eventbrite.com>",
+        subject="Tomorrow: staking rewards, airdrops and tax",
+        date="2026-11-12 17:00 +0000",
+        server="own",
+        relay="o2.event.eventbrite.com",
+        signed=("event.eventbrite.com",),
+        shape="html",
+        body="""
+# See you tomorrow, 19:00
+
+Two talks: how staking rewards are taxed, and which airdrops to leave alone.
+
+[[View your ticket|https://www.eventbrite.co.uk/e/5550142]]
+
+Slides will be at [kernowcoins.example](https://kernowcoins.example/slides).
+""",
+    ),
+    Letter(
+        slug="en-084-friend-trip-costs",
+        kind="personal",
+        note="Friend at a free mailbox, sums with a plus sign, a link to a shared sheet",
+        sender="Morwenna Tripp <morwenna.tripp@gmail.com>",
+        subject="Scilly: who owes what",
+        date="2026-11-13 20:14 +0000",
+        shape="text",
+        body="""
+Hi Ellen,
+
+Boat + £120.00, cottage +£450.00 and the hire car + £95. I make that £221.67 each.
+It is all in the sheet: https://docs.google.com/spreadsheets/d/test5550142
+
+Could you send me yours by Friday? Bank as before.
+
+Morwenna
+""",
+    ),
+    Letter(
+        slug="en-085-freelance-rate",
+        kind="job offer",
+        note="Recruiter offers a day rate, form at a form service",
+        sender="Nick Angove <nick@harbourtalent.example>",
+        subject="Contract: $650 per day, remote, starts Monday",
+        date="2026-11-16 09:40 +0000",
+        shape="text",
+        body="""
+Hi Ellen,
+
+A client of ours needs a technical writer for eight weeks at $650 per day, remote.
+
+If that is of interest, tell us when you are free: https://forms.gle/TEST5550142
+
+Nick Angove, Harbour Talent
+""",
+    ),
+    Letter(
+        slug="en-086-person-for-firm",
+        kind="newsletter",
+        note="Person's name, firm's domain that does not show it, links of a delivery service",
+        sender="Demelza at The Slow Kitchen <hello@tskfoods.example>",
+        subject="Three soups for a wet week",
+        date="2026-11-15 07:00 +0000",
+        server="own",
+        relay="mta9.klaviyomail.com",
+        signed=("klaviyomail.com",),
+        headers=unsubscribe("https://manage.kmail-lists.com/subscriptions/unsubscribe?a=TEST"),
+        body="""
+% The leek one is best
+
+![Soup](https://d3k81ch9hvuctc.cloudfront.net/company/TEST/soup.jpg)->https://ctrk.klclick1.com/l/TEST1
+
+# Three soups
+
+[[Read the recipes|https://ctrk.klclick1.com/l/TEST2]]
+
+---
+
+[Unsubscribe](https://ctrk.klclick1.com/l/TEST3)
+""",
+    ),
+    Letter(
+        slug="en-087-dealer",
+        kind="dealer",
+        note="Dealer has a maker's name in its own name and domain; saved without headers",
+        sender="Renault Trevithick <service@renault-trevithick.example>",
+        subject="Your car is due for its service",
+        date="2026-11-17 10:00 +0000",
+        body="""
+Dear Ms Marsh,
+
+Your car is due for its yearly service this month. Book a time that suits you:
+
+[[Book a service|https://www.renault-trevithick.example/book]]
+
+Renault Trevithick, Redruth, 01632 960155
+""",
+    ),
+    Letter(
+        slug="de-023-haendler",
+        kind="dealer",
+        note="Shop of a chain with the owner's name, unlisted domain; saved without headers",
+        sender="EDEKA Weidlich <markt@edeka-weidlich.example>",
+        subject="Ihre Vorbestellung liegt bereit",
+        date="2026-11-18 15:00 +0100",
+        shape="text",
+        body="""
+Guten Tag Herr Weidner,
+
+Ihr bestellter Karpfen liegt ab Donnerstag an der Fischtheke bereit.
+
+EDEKA Weidlich, Lindenweg 4
+""",
+    ),
+    Letter(
+        slug="de-024-verein-klick",
+        kind="newsletter",
+        note="Club, agency's address, links of a delivery service, pictures from the web",
+        sender="Wanderverein Hohe Rhön <post@agentur-blauzahn.example>",
+        subject="Rundbrief: Winterwanderung am dritten Advent",
+        date="2026-11-19 08:00 +0100",
+        server="own",
+        relay="mta.emailsys1a.net",
+        signed=("emailsys1a.net",),
+        headers=unsubscribe("https://t5550142.emailsys1a.net/abmelden"),
+        body="""
+![Wintersonne](https://t5550142.emailsys1a.net/img/1.jpg)->https://t5550142.emailsys1a.net/c/1
+
+Liebe Mitglieder, wir treffen uns um 10 Uhr am Parkplatz.
+
+[[Anmelden|https://t5550142.emailsys1a.net/c/2]]
+""",
+    ),
+    Letter(
+        slug="fr-013-association",
+        kind="newsletter",
+        note="Association, platform's address, the platform's click host, gifts asked for",
+        sender="Les Amis du Phare <no-reply@assoc-plateforme.example>",
+        subject="Votre don sauve la lanterne du phare",
+        date="2026-11-20 09:00 +0100",
+        server="own",
+        relay="mta.sendibm1.com",
+        signed=("assoc-plateforme.example",),
+        headers=unsubscribe("https://r.sendibm1.com/mk/un/TEST"),
+        body="""
+Chers amis, il manque 2 400 € pour la lanterne.
+
+[[Je donne|https://sh1.sendibm1.com/mk/cl/TEST]]
+""",
+    ),
+]
+
+HARD = [*ENGLISH, *GERMAN, *PORTUGUESE, *ROMANCE, *SEVERAL]

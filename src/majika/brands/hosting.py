@@ -79,8 +79,9 @@ def _entries(kind: Kind) -> list[tuple[str, str, str]]:
         case "free_mail":
             return [(row[0], "", "") for row in rows("free_mail.txt")]
         case "mail_service":
-            return [
+            services = json.loads((FOLDER / "mail_services.json").read_bytes())["services"]
+            return [(row[0], row[1], "") for row in rows("click_trackers.txt")] + [
                 (domain, service["name"], "")
-                for service in json.loads((FOLDER / "mail_services.json").read_bytes())["services"]
+                for service in services
                 for domain in service["domains"]
             ]

@@ -48,3 +48,8 @@ def test_silent_on_everyday_sums_and_numbers(text):
 
 def test_silent_over_a_mailing_list():
     silent(check, mail(from_=STRANGER, subject="+23,774$", list_id="<coins.lists.example>"))
+
+
+def test_silent_when_a_friend_adds_up_costs():
+    text = "Boat +$120.00, cottage +$450.00: send me yours by Friday."
+    silent(check, mail(from_="Ann <ann.bell@gmail.com>", text=text))

@@ -6,12 +6,14 @@ Why it matters: nobody sends strangers money. To get it one has to pay, type a p
 connect a wallet.
 Innocent cases: a friend's "+100 $ for the boat"; a payment service's own receipt, which links
 to its own pages.
-Silent when: the sum is in a mail whose links stay with its sender, or came over a mailing list.
+Silent when: several sums are named (a bill), links stay with the sender, or the mail came over a
+mailing list.
 References: https://consumer.ftc.gov (advance-fee and crypto scams); development mail.
 """
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from majika.brands.facts import Claims, Standing
 from majika.brands.hosting import hosting
@@ -20,6 +22,9 @@ from majika.message import Message, same_site
 
 _READ = 3_000
 """Characters of the text in which a sum is looked for: the lure stands at the beginning."""
+
+_SUMS = 20
+"""Sums of a mail that are looked at."""
 
 _GAIN = re.compile(
     r"\+ ?[$€£] ?\d[\d.,]{2,12}"
@@ -59,12 +64,17 @@ def look(claims: Claims) -> Iterator[Finding]:
 
 
 def _gain(message: Message) -> tuple[str, Place] | None:
-    """The first sum in the subject or the beginning of the text, with its place."""
+    """The one sum in the subject and the beginning of the text, with its place.
+
+    A lure names one sum; who adds up costs names several.
+    """
     texts = ((message.subject, Place(Spot.HEADER, "subject")), (message.text, Place(Spot.TEXT)))
-    for text, place in texts:
-        if match := _GAIN.search(text, 0, _READ):
-            return match[0], Place(place.spot, place.name, span=match.span())
-    return None
+    sums = [
+        (match[0], Place(place.spot, place.name, span=match.span()))
+        for text, place in texts
+        for match in islice(_GAIN.finditer(text, 0, _READ), _SUMS)
+    ]
+    return sums[0] if len({written for written, _ in sums}) == 1 else None
 
 
 def _is_anyones(host: str, standing: Standing, claims: Claims) -> bool:
