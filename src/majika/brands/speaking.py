@@ -144,7 +144,8 @@ def only_affiliated(before: str, after: str) -> bool:
 
 _ANSWER = re.compile(r"^\W*(?:(?:re|fwd?|fw|tr|wg|aw|enc|rv|vs|転送)\s*:\s*)+")
 _BRACKET_AFTER = re.compile(r"^[^】\]」』》>)\n]{0,12}[】\]」』》>)]")
-_COLON_AFTER = re.compile(r"^\s*(?:[::|]|[-–—] |から|より|の?お知らせ)")
+_COLON_AFTER = re.compile(r"^\s*(?:[::|]|[-–—] |から(?!のご(?:予約|注文|来))|より|の?お知らせ)")
+_WARNED_OF = re.compile(r"^\W{0,3}(?:など)?(?:を(?:かた|騙|名乗|装|よそお)|になりす|の偽|に似せ)")
 _FORWARDED = re.compile(
     r"\n(?:begin forwarded message|>[^\n]*\n>|from: [^\n]{3,80}\n(?:sent|date|to|subject): |"
     r"(?:差出人|送信者): ?[^\n]{3,80}\n)|"
@@ -159,9 +160,9 @@ def opens_subject(text: str, start: int, end: int) -> bool:
 
     【name】, [name …], "name:", "name - ", 「nameから…」, or a phrase in the brand's voice.
     """
-    if _ANSWER.match(text):
-        return False
     before, after = text[:start].strip(), text[end:]
+    if _ANSWER.match(text) or _WARNED_OF.match(after):
+        return False
     if before[-1:] in tuple("【[「『《<(") and _BRACKET_AFTER.match(after):
         return True
     return bool(len(before) <= 2 and _COLON_AFTER.match(after)) or speaks_as(text, start, end)

@@ -56,3 +56,10 @@ def test_silent_when_the_reader_forwards_it():
 
 def test_silent_for_an_ordinary_subject():
     silent(check, mail(from_=STRANGER, subject="[wallet-dev] Release notes"))
+
+
+@pytest.mark.parametrize(
+    "subject", ["【注意】「例銀行」をかたる不審なメール", "例銀行からのご予約ありがとうございます"]
+)
+def test_silent_in_a_warning_of_frauds_and_in_a_partners_order(subject):
+    silent(check, mail(from_=STRANGER, subject=subject))
