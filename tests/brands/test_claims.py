@@ -25,6 +25,7 @@ def brand_of(**parts: str) -> str:
         '"notice@examplebank.test" <a@stranger.example>',
         "notice@examplebank.test",
         "ExBank Customer Service <a@stranger.example>",
+        '"@Example Bank digital" <a@stranger.example>',
     ],
 )
 def test_the_senders_name_or_address_claims(from_):
@@ -38,6 +39,7 @@ def test_the_senders_name_or_address_claims(from_):
         "[Example Bank] notice",
         "Example Bank: your card",
         "例銀行からのお知らせ",
+        "Example Bank!",
     ],
 )
 def test_the_opening_of_the_subject_claims(subject):

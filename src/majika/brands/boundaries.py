@@ -90,6 +90,8 @@ def in_address(text: str, start: int, end: int) -> bool:
         return True
     if right in _ADDRESS_SIGNS and _IN_ADDRESS_RIGHT.match(text, end, end + _REACH):
         return True
+    if text[:start].strip() == "@":
+        return False  # a handle that opens a name: "@Example Bank"
     return text[start - 1 : start] in _ADDRESS_SIGNS and _ends_in_address(text, start)
 
 

@@ -158,11 +158,14 @@ _FORWARDED = re.compile(
 def opens_subject(text: str, start: int, end: int) -> bool:
     """True when a subject opens with the name as a company's own mail does.
 
-    【name】, [name …], "name:", "name - ", 「nameから…」, or a phrase in the brand's voice.
+    【name】, [name …], "name:", "name - ", 「nameから…」, a phrase in the brand's voice, or
+    the name and nothing else.
     """
     before, after = text[:start].strip(), text[end:]
     if _ANSWER.match(text) or _WARNED_OF.match(after):
         return False
+    if not (before + after).strip(" !.™®"):
+        return True
     if before[-1:] in tuple("【[「『《<(") and _BRACKET_AFTER.match(after):
         return True
     return bool(len(before) <= 2 and _COLON_AFTER.match(after)) or speaks_as(text, start, end)

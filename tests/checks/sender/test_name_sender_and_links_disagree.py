@@ -32,10 +32,9 @@ def test_medium_in_mail_made_for_many(more):
     assert fires(check, disagreeing(**more)).strength is Strength.MEDIUM
 
 
-def test_strong_when_it_names_a_brand_and_tells_a_story():
+def test_strong_when_it_names_a_brand():
     page = "<https://www.elsewhere.example/u>"
-    html = "<p>Claim your reward now</p>" + BUTTON.format(host="www.elsewhere.example")
-    data = disagreeing(subject="A gift from Exampleshop", html=html, list_unsubscribe=page)
+    data = disagreeing(subject="A gift from Exampleshop", list_unsubscribe=page)
 
     assert fires(check, data).strength is Strength.STRONG
 

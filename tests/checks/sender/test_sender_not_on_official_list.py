@@ -1,3 +1,5 @@
+import pytest
+
 from majika.checks.sender.sender_not_on_official_list import check
 from majika.findings import Strength
 from tests.mails import fires, mail, passing, silent
@@ -22,9 +24,19 @@ def test_weaker_when_only_the_text_claims_the_brand():
 
 
 def test_weaker_when_its_own_signature_passed_and_nothing_presses():
-    data = mail(from_=f"Example Bank <a@{STRANGER}>", **passing(STRANGER))
+    data = mail(from_=f"Example Bank Festival <a@{STRANGER}>", **passing(STRANGER))
 
     assert fires(check, data).strength is Strength.MEDIUM
+
+
+@pytest.mark.parametrize(
+    ("sender", "strength"),
+    [(STRANGER, Strength.STRONG), ("example-bank-news.example", Strength.MEDIUM)],
+)
+def test_a_signature_does_not_help_a_bare_brand_name_at_an_unrelated_domain(sender, strength):
+    data = mail(from_=f"Example Bank <a@{sender}>", **passing(sender))
+
+    assert fires(check, data).strength is strength
 
 
 def test_a_signature_does_not_help_a_known_story():
@@ -37,7 +49,7 @@ def test_a_signature_does_not_help_a_known_story():
 def test_a_signature_does_not_help_links_to_a_third_party():
     link = '<a href="https://third.example/x">Sign in</a>'
     own = f'<a href="https://www.{STRANGER}/x">Sign in</a>'
-    signed = {"from_": f"Example Bank <a@{STRANGER}>", **passing(STRANGER)}
+    signed = {"from_": f"Example Bank Festival <a@{STRANGER}>", **passing(STRANGER)}
 
     assert fires(check, mail(html=link, **signed)).strength is Strength.STRONG
     assert fires(check, mail(html=own, **signed)).strength is Strength.MEDIUM
@@ -82,6 +94,10 @@ def test_silent_when_no_brand_is_claimed():
 
 def test_silent_when_a_person_has_a_brands_word_for_a_name():
     silent(check, mail(from_="Ann Exbank <ann@firm.example>", text="See you on Friday."))
+
+
+def test_silent_on_the_brands_name_in_somebody_elses_text():
+    silent(check, mail(from_=f"Ann <a@{STRANGER}>", text="Example Bank has a new app."))
 
 
 def test_silent_on_a_delivery_report():

@@ -11,7 +11,7 @@ behind a word.
 Silent when: a brand is claimed (other checks look at that), the mail answers the reader or came
 over a mailing list, the address is a private person's, or every link shows where it leads.
 Weak when it looks like a letter rather than like mail made for many; strong when such mail
-names a brand in its subject and tells a fraud's story.
+names a brand in its subject.
 References: measured on development mail.
 """
 
@@ -64,12 +64,11 @@ def look(claims: Claims) -> Iterator[Finding]:
 
 
 def _strength(claims: Claims) -> Strength:
-    """Strong for mail made for many that names a brand loudly and tells a fraud's story."""
+    """Strong for mail made for many that names a brand where one looks first."""
     if not _is_printed_matter(claims.message):
         return Strength.WEAK
-    telling = claims.pretext is not None and not claims.pretext.weak
     named = any(claim.where in _LOUD and not claim.misspelt for claim in claims.claims)
-    return Strength.STRONG if telling and named else Strength.MEDIUM
+    return Strength.STRONG if named else Strength.MEDIUM
 
 
 _LOUD = (Where.DISPLAY_NAME, Where.SUBJECT_OPENER, Where.SUBJECT)

@@ -18,6 +18,7 @@ from majika.brands.facts import Claims, Standing, Where
 from majika.checks import Check, Evidence, Finding, Strength, Text, see
 from majika.checks.branches import is_branch
 from majika.checks.official import official
+from majika.text import fold
 
 check = Check(
     __name__,
@@ -59,5 +60,20 @@ def _strength(claims: Claims) -> Strength | None:
     named = [claim.clarity for claim in claims.claims_at(Where.DISPLAY_NAME)]
     greets = claims.claims_at(Where.SUBJECT_OPENER) and claims.claims_at(Where.BODY_OPENING)
     loud = Strength.STRONG in named or greets
-    mild = claims.calm_and_signed or is_branch(claims)
+    mild = (claims.calm_and_signed and not _is_bare(claims)) or is_branch(claims)
     return Strength.STRONG if loud and not mild else Strength.MEDIUM
+
+
+def _is_bare(claims: Claims) -> bool:
+    """True when the sender is called by the brand's name and nothing else, at a domain that has
+    nothing of it: campaign offices have a name or a domain of their own to go by."""
+    author, brand = claims.message.author, claims.brand
+    written = {fold(claim.written).text for claim in claims.claims_at(Where.DISPLAY_NAME)}
+    if author is None or brand is None or fold(author.name).text.strip() not in written:
+        return False
+    own = author.domain.replace("-", "").replace(".", "")
+    return not any(name in own for name in map(_latin, brand.names) if len(name) >= 3)
+
+
+def _latin(name: str) -> str:
+    return "".join(letter for letter in name.lower() if letter.isascii() and letter.isalnum())
