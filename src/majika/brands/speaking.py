@@ -126,7 +126,9 @@ _COMPANY = re.compile(
     r"カード|銀行|証券|サービス|サポート|会員|セキュリティ|センター|事務局|ポイント|お知らせ|重要|"
     r"緊急|通知|公式|株式会社|アカウント|kunden|cliente|atendimento|banco|banque|servi[cz]i"
 )
-_VIA_BEFORE = re.compile(r"(?:\bvia|\bper|\bthrough|\bdurch|経由|\S\s*[(@/|]|\bat|\bfrom|\bde|\bof)\s*$")
+_VIA_BEFORE = re.compile(
+    r"(?:\bvia|\bper|\bthrough|\bdurch|経由|\S\s*[(@/|]|\bat|\bfrom|\bde|\bof)\s*$"
+)
 _VIA_AFTER = re.compile(r"\bvia\b|経由|\bon behalf of\b")
 
 
