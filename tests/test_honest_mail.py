@@ -25,7 +25,7 @@ each_honest_mail = pytest.mark.parametrize("path", HONEST, ids=lambda path: path
 
 
 def test_honest_mails_are_many_and_all_listed():
-    assert len(HONEST) >= 250
+    assert len(HONEST) >= 300
     assert set(HONEST) == set(FOLDER.glob("*.eml"))
 
 
@@ -45,4 +45,4 @@ def test_no_honest_mail_is_called_fraud(path):
 
 def test_hardly_any_honest_mail_is_flagged():
     flagged = [path.name for path in HONEST if analyze(path.read_bytes()).label in FLAGGED]
-    assert len(flagged) <= 0.03 * len(HONEST), flagged
+    assert len(flagged) <= 0.01 * len(HONEST), flagged

@@ -2192,7 +2192,7 @@ def files() -> dict[str, bytes]:
 
 
 def main() -> None:
-    for stale in FOLDER.glob("ja-*.eml"):
+    for stale in FOLDER.glob("ja-[0-9]*.eml"):
         stale.unlink()
     for name, data in files().items():
         (FOLDER / name).write_bytes(data)

@@ -1301,6 +1301,29 @@ https://www.nta.go.jp/users/gensen/nencho/index.htm
 """,
     ),
     Mail(
+        slug="dispatch-by-carrier",
+        kind="dispatch",
+        brand="animate",
+        note="listed shop, saved without its route, its only link is the carrier's",
+        name="アニメイト通販",
+        address="order@animate-onlineshop.jp",
+        subject="【アニメイト通販】商品発送のお知らせ",
+        charset="iso-2022-jp",
+        transfer="7bit",
+        text="""\
+日向 花子 様
+
+アニメイト通販をご利用いただき、ありがとうございます。
+ご注文の商品を発送しました。
+
+ ご注文番号  TEST-0001
+ お問い合わせ番号  0000-0000-0003
+ https://trackings.post.japanpost.jp/services/srv/search/input
+
+お届けまで、いましばらくお待ちください。
+""",
+    ),
+    Mail(
         slug="travel-club",
         kind="newsletter",
         note="tour office, agency's address, delivery service's click host, no tie in letters",

@@ -297,6 +297,12 @@ class Claims:
         return tuple(link for link, standing in self.links if standing in standings)
 
     @property
+    def only_follows_parcels(self) -> bool:
+        """True when every link leads to a listed carrier, as in a shop's dispatch notice."""
+        owners = [self.owners.get(link.host) for link, _ in self.links]
+        return all(owner is not None and owner.category == "delivery" for owner in owners)
+
+    @property
     def spoken(self) -> bool:
         """True when words a person reads claim the brand: no address, mention or affiliation."""
         loud = (claim for where in _WORDS for claim in self.claims_at(where))

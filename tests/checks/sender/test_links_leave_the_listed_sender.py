@@ -38,3 +38,8 @@ def test_silent_through_a_delivery_service():
 
 def test_silent_from_a_strangers_address():
     silent(check, mail(from_="Example Bank <a@stranger.example>", html=STRANGE))
+
+
+def test_silent_when_a_shop_links_to_its_carrier():
+    html = '<a href="https://track.exampleparcel.test/1">Track your parcel</a>'
+    silent(check, mail(from_="Exampleshop <a@exampleshop.test>", html=html))

@@ -38,7 +38,7 @@ def look(claims: Claims) -> Iterator[Finding]:
         return
     kinds = (Standing.FOREIGN, Standing.PUBLIC) if claims.foreign_sender else (Standing.FOREIGN,)
     strangers = claims.links_that(*kinds)
-    if len(strangers) == len(claims.links) and not _only_carriers(claims):
+    if len(strangers) == len(claims.links) and not claims.only_follows_parcels:
         values = official(claims, claims.brand)
         yield check.finding(
             Strength.MEDIUM if claims.claims_at(Where.DISPLAY_NAME) else Strength.WEAK,
@@ -47,8 +47,3 @@ def look(claims: Claims) -> Iterator[Finding]:
             brand=values["brand"],
             official=values["official"],
         )
-
-
-def _only_carriers(claims: Claims) -> bool:
-    owners = [claims.owners.get(link.host) for link, _ in claims.links]
-    return all(owner is not None and owner.category == "delivery" for owner in owners)
