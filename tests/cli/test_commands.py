@@ -317,3 +317,53 @@ def test_ctrl_c_tells_how_far_it_came(capsys: pytest.CaptureFixture[str]):
     said = capsys.readouterr()
     assert "Stopped after 2 mails." in said.err
     assert "2 mails: ? cannot tell 2" in said.out
+
+
+def test_a_brand_is_added_once_and_used(tmp_path: Path):
+    own = tmp_path / "own.toml"
+    order = ("add", "Quilters Guild", "--domain", "https://quilters.example/", "--file", own)
+
+    assert "quilters.example" in out(majika("brands", *order))
+    assert "known already" in out(majika("brands", *order))
+    assert own.read_text().count("[[brands]]") == 1
+    assert "quilters.example" in out(majika("brands", "Quilters Guild", "--brands", own))
+
+
+@pytest.mark.parametrize("domain", ["amazon.co.jp", "co.jp", "gmail.com", "x"])
+@pytest.mark.parametrize("lang", ["ja_JP.UTF-8", "C.UTF-8"])
+def test_a_brand_that_is_refused_is_not_written(tmp_path: Path, domain: str, lang: str):
+    own = tmp_path / "own.toml"
+    done = majika("brands", "add", "Quilters", "--domain", domain, "--file", own, lang=lang)
+
+    assert (done.returncode, own.exists()) == (2, False)
+    assert len(err(done).splitlines()) == 2
+    assert ("ません" in err(done)) == lang.startswith("ja")
+
+
+def test_an_ordinary_name_is_said_to_be_one(tmp_path: Path):
+    order = ("add", "Target Club", "--alias", "TGC", "--domain", "tgc.example")
+    page = out(majika("brands", *order, "--file", tmp_path / "own.toml", "--lang", "ja"))
+
+    assert "「TGC」は、ふつうの言葉か" in page
+
+
+def test_unknown_names_end_with_the_command_that_adds_them(tmp_path: Path):
+    for number in range(2):
+        hostile = mail(from_=f'"Pointclub $HOME" <a@b{number}.test>')
+        (tmp_path / f"{number}.eml").write_bytes(hostile)
+    english, japanese = (
+        out(majika("brands", "unknown", tmp_path, "--lang", lang)) for lang in ("en", "ja")
+    )
+
+    assert english.splitlines() == [
+        "Pointclub $HOME: 2 sender domains, 2 mails (b0[.]test, b1[.]test)",
+        "  majika brands add 'Pointclub $HOME' --domain DOMAIN",
+    ]
+    assert "送信元 2 件" in japanese
+
+
+def test_no_unknown_name(mails: Path):
+    done = majika("brands", "unknown", mails / "plain.eml")
+
+    assert done.returncode == 0
+    assert out(done).startswith("No unknown name")

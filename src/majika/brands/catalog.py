@@ -27,7 +27,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
-from majika.brands.compact import Brands, Row, domains_of, forms_of, pack
+from majika.brands.compact import Brands, Row, domains_of, forms_of, pack, unpack
 from majika.brands.facts import Brand, Confidence, Standing
 from majika.brands.families import with_families
 from majika.brands.forms import blanked
@@ -104,9 +104,11 @@ class Catalog:
         rows = dict(self.rows)
         for number, record in enumerate(records, 1):
             brand_id = record.get("id") if isinstance(record, Mapping) else None
-            known = self.brands.get(brand_id) if isinstance(brand_id, str) else None
+            row = rows.get(brand_id) if isinstance(brand_id, str) else None
             try:
-                brand = read_brand(overlaid(known, record), f"record {number}")
+                brand = read_brand(
+                    overlaid(unpack(row) if row else None, record), f"record {number}"
+                )
             except CatalogError as error:
                 raise CatalogError(f"{path}:{line_of(text, brand_id)}: {error}") from error
             rows[brand.id] = pack(brand)

@@ -15,6 +15,7 @@ A record is a mapping with these fields; only `id`, `names` and one domain are n
     infrastructure_domains  listed domains that carry assets only
     family                  ids of other brands of the same owner
     report_to, phishing_info, support_phones    where its customers turn to
+    seen                    page that shows the domains; for the reader of the file alone
 
 A domain without its own confidence has that of the listed domain above it.
 """
@@ -49,7 +50,7 @@ LISTS = (
     "support_phones",
 )
 WORDS = ("id", "name_en", "category", "country", "phishing_info")
-KEPT_ELSEWHERE = ("jpcert", "notes", "sources", "shared_domains")
+KEPT_ELSEWHERE = ("jpcert", "notes", "seen", "sources", "shared_domains")
 FIELDS = frozenset((*LISTS, *WORDS, *KEPT_ELSEWHERE, "confidence"))
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -173,8 +174,13 @@ def _domains(
     return {domain: _confidence(domain, given, brand_id) for domain in listed}
 
 
+def is_domain(name: str) -> bool:
+    """True for a domain name as catalogs write it: lower case, `xn--` form, two labels or more."""
+    return len(name) <= 253 and _DOMAIN.fullmatch(name) is not None
+
+
 def _check_domain(domain: str, brand_id: str) -> None:
-    if len(domain) > 253 or not _DOMAIN.fullmatch(domain):
+    if not is_domain(domain):
         raise CatalogError(
             f"{brand_id}: web_domains: {domain!r} is not a domain name "
             "(lower case, xn-- form, no scheme, no path)"

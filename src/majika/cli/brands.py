@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from majika.cli.help import Command, lang_option, overlay_option
+from majika.cli.brands_add import add
+from majika.cli.brands_unknown import unknown
+from majika.cli.help import Command, Group, lang_option, overlay_option
 from majika.cli.language import say
 from majika.findings import Language, Text
 
@@ -26,7 +28,7 @@ A file of your own brands (--brands FILE, here and for analyze) looks like this:
     names = ["My Company"]
     web_domains = ["mycompany.example"]
 
-Without a name, say how many brands are known.""",
+`majika brands add` writes such a file. Without a name, say how many brands are known.""",
     ja="""ドメインの持ち主や、ブランドの公式ドメインを調べます。
 
 \b
@@ -34,7 +36,8 @@ Without a name, say how many brands are known.""",
     [[brands]]
     id = "my-company"
     names = ["わたしの会社"]
-    web_domains = ["mycompany.example"]""",
+    web_domains = ["mycompany.example"]
+この一覧は majika brands add でも書けます。""",
 )
 
 USAGE = 2
@@ -70,7 +73,7 @@ REPORT_TO = Text(en="Report fake mail to", ja="偽メールの報告先")
 PAGE = Text(en="Its own page on fake mail", ja="偽メールについての公式ページ")
 
 
-@click.command(cls=Command, help=HELP)
+@click.command("look-up", cls=Command, help=HELP, hidden=True)
 @click.argument("name", metavar="[NAME|DOMAIN]", default="")
 @overlay_option
 @click.option(
@@ -80,7 +83,7 @@ PAGE = Text(en="Its own page on fake mail", ja="偽メールについての公�
     help=say(en="Say where each domain was seen, too.", ja="各ドメインの資料も表示します。"),
 )
 @lang_option
-def brands(name: str, overlay: Path | None, with_sources: bool, lang: Language) -> int:
+def look_up(name: str, overlay: Path | None, with_sources: bool, lang: Language) -> int:
     from majika.brands import Catalog
     from majika.cli.console import accept_any_text, show_error
     from majika.errors import CatalogError
@@ -103,10 +106,10 @@ def _page(catalog: Catalog, name: str, language: Language, with_sources: bool) -
     if not name:
         yield _count(catalog, language)
         return
-    listing = catalog.listing(_host(name))
+    listing = catalog.listing(host_of(name))
     found = catalog.search(name)
     if listing is not None:
-        yield from _owner(_host(name), listing, language)
+        yield from _owner(host_of(name), listing, language)
     elif len(found) == 1 or (found and name.casefold() in _names(found[0])):
         yield from _brand(found[0], language)
         yield from _sources(catalog, found[0], language) if with_sources else ()
@@ -117,7 +120,7 @@ def _page(catalog: Catalog, name: str, language: Language, with_sources: bool) -
         if len(found) > MOST_BRANDS:
             yield MORE.in_(language).format(count=len(found) - MOST_BRANDS)
     else:
-        imitated = _imitated(catalog, _host(name), language)
+        imitated = _imitated(catalog, host_of(name), language)
         yield imitated or NOT_LISTED.in_(language).format(name=typed(name))
 
 
@@ -190,7 +193,7 @@ def _names(brand: Brand) -> set[str]:
     return {brand.id, *(name.casefold() for name in brand.names)}
 
 
-def _host(name: str) -> str:
+def host_of(name: str) -> str:
     """The host in what was given: a domain, an address of a page, a mail address."""
     host = name.partition("://")[2] or name
     host = host.partition("/")[0].rpartition("@")[2].partition(":")[0].lower()
@@ -202,3 +205,30 @@ def _host(name: str) -> str:
         return idna.encode(host, uts46=True).decode()
     except idna.IDNAError:
         return host
+
+
+class _Brands(Group):
+    """`majika brands NAME` looks a name up; `add` and `unknown` are commands of their own."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if not args or (args[0] not in self.commands and args[0] not in ctx.help_option_names):
+            args = [str(look_up.name), *args]
+        return super().parse_args(ctx, args)
+
+
+@click.group(
+    "brands",
+    cls=_Brands,
+    help=HELP,
+    subcommand_metavar="[NAME|DOMAIN] | [COMMAND] [ARGS]...",
+    params=[param for param in look_up.params if isinstance(param, click.Option)],
+)
+@click.pass_context
+def brands(context: click.Context, /, lang: Language, **_: object) -> None:
+    """Its options are those of a look-up, for the help page; commands have their own."""
+    language = {"lang": lang}
+    context.default_map = {"look-up": language, "add": language, "unknown": language}
+
+
+for command in (look_up, add, unknown):
+    brands.add_command(command)

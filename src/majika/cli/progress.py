@@ -17,9 +17,9 @@ A_FEW = 5
 """Mails that pass without a bar."""
 
 
-def with_progress(things: Iterator[Thing]) -> Iterator[Thing]:
+def with_progress(things: Iterator[Thing], *, answers_scroll: bool = True) -> Iterator[Thing]:
     """`things` as they come. Silent where the answers themselves scroll by on the terminal."""
-    if sys.stdout.isatty():
+    if answers_scroll and sys.stdout.isatty():
         yield from things
         return
     for _, thing in zip(range(A_FEW), things, strict=False):
