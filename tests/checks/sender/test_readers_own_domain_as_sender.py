@@ -27,5 +27,13 @@ def test_weak_over_a_mailing_list():
     assert fires(check, data).strength is Strength.WEAK
 
 
+def test_an_office_of_the_readers_host():
+    fires(check, mail(from_="Choir Finance <a@stranger.example>", to="all@choir.town.example"))
+
+
+def test_silent_on_an_office_at_a_host_that_is_only_a_task():
+    silent(check, mail(from_="Mail Support <a@stranger.example>", to="all@mail.town.example"))
+
+
 def test_silent_on_an_ordinary_name():
     silent(check, mail())

@@ -21,8 +21,12 @@ from majika.text import fold
 
 _OFFICE = re.compile(
     r"\b(?:admin\w*|support|help ?desk|it|mail|webmail|server|security|hr|team|service|account\w*|"
-    r"notification|portal|cloud|office)\b|管理|サポート|サーバ|メール|事務局"
+    r"notification|portal|cloud|office|finance|payroll|scanner|fax|voice ?mail|human resources|"
+    r"documents?|docs|files?)\b|管理|サポート|サーバ|メール|事務局"
 )
+
+_SHORTEST = 4
+"""Letters of a label from which on it is a name."""
 
 check = Check(
     __name__,
@@ -47,10 +51,12 @@ def look(message: Message) -> Iterator[Finding]:
     if author is None or not author.name or message.report:
         return
     name = fold(author.name).text
-    for own in dict.fromkeys(registrable(mailbox.domain) for mailbox in message.to):
+    for domain in dict.fromkeys(mailbox.domain for mailbox in message.to):
+        own = registrable(domain)
         if "." not in own or hosting(own, "free_mail") or same_site(own, author.domain):
             continue
-        if own in name or _speaks_for(own.partition(".")[0], name):
+        labels = {own.partition(".")[0], domain.partition(".")[0]}
+        if own in name or any(_speaks_for(label, name) for label in labels):
             yield check.finding(
                 Strength.WEAK if message.list_id else Strength.MEDIUM,
                 Evidence(author.place, author.name, expected=own),
@@ -63,5 +69,6 @@ def look(message: Message) -> Iterator[Finding]:
 
 def _speaks_for(label: str, name: str) -> bool:
     """True for "reader support", false for a person or project that shares the word."""
-    rest = name.replace(label, "", 1)
-    return len(label) >= 4 and label in name.split() and bool(_OFFICE.search(rest))
+    if len(label) < _SHORTEST or label not in name.split() or _OFFICE.fullmatch(label):
+        return False
+    return bool(_OFFICE.search(name.replace(label, "", 1)))
