@@ -52,6 +52,11 @@ def group_of(check: str) -> str:
     return str(_weights()["checks"][check]["group"])
 
 
+def suspicious_from() -> float:
+    """The sum from which on a mail is labelled suspicious."""
+    return float(_weights()["labels"]["suspicious"])
+
+
 def is_very_likely(score: float) -> bool:
     """True for a sum that leaves little doubt, though nothing about the sender proves a fraud."""
     return score >= float(_weights()["labels"]["very_likely"])

@@ -57,5 +57,6 @@ def outcome(
         score=score,
         probability=score / 10,
         reasons=tuple((check, score) for check in checks),
+        groups=tuple("identity" for _ in checks),
         brand="",
     )

@@ -59,6 +59,22 @@ def test_write_fills_a_document_twice_alike(corpus, tmp_path):
     assert "### By source" in once
 
 
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_the_page_loads_nothing_and_escapes_names(corpus, tmp_path, language):
+    (corpus / "ham" / "<script>alert(1).eml").write_bytes(
+        mail(from_="Amazon <x@parcel-desk.example>", subject="Amazon")
+    )
+    path = tmp_path / "page.html"
+    run(str(corpus), "--html", str(path), "--lang", language)
+    page = path.read_text(encoding="utf-8")
+
+    assert "<script" not in page
+    assert "&lt;script&gt;" in page
+    assert not re.search(r"(?:src|href)=|url\(|https?:", page)
+    assert page.count("<svg") == page.count('role="img" aria-label=') == 4
+    assert f'<html lang="{language}">' in page
+
+
 def test_a_manifest_counts_copies_once(corpus, tmp_path):
     manifest = tmp_path / "manifest.csv"
     manifest.write_text("path,campaign\nphish/a.eml,one\n", encoding="utf-8")

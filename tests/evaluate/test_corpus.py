@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from majika.evaluate.corpus import Kind, kind_of, read_corpus, read_manifest
+from majika.evaluate.corpus import Entry, Kind, kind_of, read_corpus, read_manifest
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def corpus(root: Path, *names: str) -> Path:
 
 def test_samples_know_their_source_part_and_campaign(tmp_path):
     root = corpus(tmp_path / "mail", "phish/pot-0001.eml", "brandham/shop1.eml")
-    honest, fraud = read_corpus(root, {"phish/pot-0001.eml": "c1"})
+    honest, fraud = read_corpus(root, {"phish/pot-0001.eml": Entry(campaign="c1")})
 
     assert (fraud.folder, fraud.part, fraud.campaign) == ("phish", "pot", "c1")
     assert (honest.folder, honest.part) == ("brandham", "shop")
@@ -62,7 +62,14 @@ def test_the_given_folder_may_carry_the_label(tmp_path):
 def test_manifest_gives_campaigns(tmp_path):
     path = tmp_path / "m.csv"
     path.write_text("path,campaign,from,subject\na.eml,c1,x,y\nb.eml,,x,y\n", encoding="utf-8")
-    assert read_manifest(path) == {"a.eml": "c1"}
+    assert read_manifest(path) == {"a.eml": Entry(campaign="c1"), "b.eml": Entry()}
+
+
+def test_manifest_may_tell_sort_and_year_and_call_campaigns_groups(tmp_path):
+    path = tmp_path / "manifest.csv"
+    path.write_text("path,group,kind,date\na.eml,g1,bank,2024-02-03\n", encoding="utf-8")
+
+    assert read_manifest(path) == {"a.eml": Entry(campaign="g1", genre="bank", year="2024")}
 
 
 def test_manifest_without_its_columns_says_which(tmp_path):

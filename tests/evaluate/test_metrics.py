@@ -8,10 +8,11 @@ from majika.evaluate.metrics import (
     Bin,
     Share,
     auc,
-    calibration,
     calibration_error,
     campaign_mean,
+    histogram,
     mean,
+    roc,
     share,
     threshold,
 )
@@ -88,12 +89,24 @@ def test_auc_needs_both_kinds():
     assert math.isnan(auc([1.0], []))
 
 
-def test_calibration_bins_and_error():
-    said = [(0.95, True), (0.95, True), (1.0, False), (0.05, False)]
-    bins = calibration(said)
-    assert [bin_.count for bin_ in bins] == [1, 3]
-    assert bins[1].said == pytest.approx(2.9 / 3)
-    assert bins[1].was == pytest.approx(2 / 3)
+def test_roc_at_each_score_that_occurs():
+    """Scores 4, 2, 1, 0: nothing lies above 4; above 2 one of two frauds; above 1 both …"""
+    assert roc([4, 2], [1, 0]) == [(0.0, 0.0), (0.0, 0.5), (0.0, 1.0), (0.5, 1.0)]
+    assert roc([], [1]) == []
+
+
+def test_histogram_has_a_bar_for_every_step_between():
+    assert histogram([(1.2, True), (0.1, False), (0.4, True)]) == [
+        (0.0, 1, 1),
+        (0.5, 0, 0),
+        (1.0, 1, 0),
+    ]
+    assert histogram([]) == []
+
+
+def test_calibration_error_weighs_gaps_by_count():
+    bins = [Bin(1, 0.05, 0.0), Bin(3, 0.9, 0.6)]
+
     assert calibration_error(bins) == pytest.approx((1 * 0.05 + 3 * 0.3) / 4)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -13,7 +13,7 @@ from majika.cli.language import say
 from majika.findings import Language, Text
 
 if TYPE_CHECKING:
-    from majika.evaluate import Evaluation, Outcome, Sample
+    from majika.evaluate import Entry, Evaluation, Outcome, Sample
 
 HELP = say(
     en="""Measure how good majika is on your own labelled mail. Works offline.
@@ -61,11 +61,15 @@ NO_LABELS = Text(
 @click.argument("folder", metavar="FOLDER", type=FOLDER)
 @click.option(
     "--manifest",
+    "manifests",
     metavar="CSV",
     type=FILE,
+    multiple=True,
     help=say(
-        en="Table with the columns path and campaign, to count near copies once.",
-        ja="path と campaign の列がある表。よく似たメールを 1 種類と数えます。",
+        en="Table with the columns path and campaign, to count near copies once; kind and date "
+        "too, if it has them. Can be given again.",
+        ja="path と campaign の列がある表。よく似たメールを 1 種類と数えます。"
+        "kind と date の列も読みます。何度でも指定できます。",
     ),
 )
 @click.option(
@@ -89,20 +93,30 @@ NO_LABELS = Text(
         ja="表を書き込むファイル。メールの名前は書きません。",
     ),
 )
+@click.option(
+    "--html",
+    metavar="PAGE",
+    type=NEW_FILE,
+    help=say(
+        en="Write a page with plots and tables. It names the mails that went wrong.",
+        ja="図と表のページを書き出します。間違えたメールの名前を含みます。",
+    ),
+)
 @lang_option
 def evaluate(
     folder: Path,
-    manifest: Path | None,
+    manifests: tuple[Path, ...],
     as_json: bool,
     workers: int | None,
     write: Path | None,
+    html: Path | None,
     lang: Language,
 ) -> int:
     from majika.evaluate import evaluate as measure
     from majika.evaluate import read_corpus
     from majika.evaluate.corpus import Kind
 
-    samples = list(read_corpus(folder, _campaigns(manifest)))
+    samples = list(read_corpus(folder, _entries(manifests)))
     if not samples:
         _refuse(NO_MAIL, lang)
     if all(sample.kind is Kind.OTHER for sample in samples):
@@ -110,6 +124,8 @@ def evaluate(
     evaluation = measure(_judged(samples, workers))
     if write is not None:
         _write(write, evaluation, lang)
+    if html is not None:
+        _write_page(html, evaluation, lang)
     if as_json:
         _print_json(evaluation)
     else:
@@ -123,11 +139,14 @@ def _refuse(sentences: Text, language: Language) -> NoReturn:
     raise click.exceptions.Exit(USAGE)
 
 
-def _campaigns(manifest: Path | None) -> dict[str, str]:
+def _entries(manifests: Iterable[Path]) -> dict[str, Entry]:
     from majika.evaluate import read_manifest
 
+    entries: dict[str, Entry] = {}
     try:
-        return read_manifest(manifest) if manifest else {}
+        for manifest in manifests:
+            entries |= read_manifest(manifest)
+        return entries
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--manifest") from error
 
@@ -166,6 +185,12 @@ def _write(path: Path, evaluation: Evaluation, language: Language) -> None:
     document = path.read_text(encoding="utf-8") if path.exists() else ""
     content = markdown(_header(evaluation), measured(evaluation), language)
     path.write_text(put_between_markers(document, content), encoding="utf-8")
+
+
+def _write_page(path: Path, evaluation: Evaluation, language: Language) -> None:
+    from majika.evaluate.page import page
+
+    path.write_text(page(_header(evaluation), evaluation, language), encoding="utf-8")
 
 
 def _print_json(evaluation: Evaluation) -> None:

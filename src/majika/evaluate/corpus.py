@@ -45,6 +45,12 @@ class Sample:
     campaign: str
     """Near copies share one; a mail of which nothing is known is its own."""
 
+    genre: str = ""
+    """What sort of mail a manifest says it is (`bank`, `newsletter` …)."""
+
+    year: str = ""
+    """Year of its date, by a manifest."""
+
 
 def kind_of(folders: tuple[str, ...]) -> Kind:
     """What the innermost telling folder says: `ja/phish` fraud, `ham/lists` honest."""
@@ -56,18 +62,28 @@ def kind_of(folders: tuple[str, ...]) -> Kind:
     return Kind.OTHER
 
 
-def read_corpus(root: Path, campaigns: Mapping[str, str]) -> Iterator[Sample]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What a manifest tells of a mail."""
+
+    campaign: str = ""
+    genre: str = ""
+    year: str = ""
+
+
+def read_corpus(root: Path, entries: Mapping[str, Entry]) -> Iterator[Sample]:
     """Every mail below `root`, by name. The folder's own name counts as a label too."""
     for path in sorted(root.rglob("*")):
         if not (path.suffix.lower() in MAIL_SUFFIXES or path.parent.name in MAILDIR_FOLDERS):
             continue
         if not path.is_file():
             continue
-        yield _sample(root, path, campaigns)
+        yield _sample(root, path, entries)
 
 
-def _sample(root: Path, path: Path, campaigns: Mapping[str, str]) -> Sample:
+def _sample(root: Path, path: Path, entries: Mapping[str, Entry]) -> Sample:
     name = path.relative_to(root).as_posix()
+    entry = entries.get(name, Entry())
     inner = PurePosixPath(name).parent.parts
     folders = inner[:-1] if inner and inner[-1] in MAILDIR_FOLDERS else inner
     return Sample(
@@ -77,17 +93,31 @@ def _sample(root: Path, path: Path, campaigns: Mapping[str, str]) -> Sample:
         folder="/".join(folders) or root.resolve().name,
         part=re.split(r"[-\d]", path.stem, maxsplit=1)[0],
         brand_mail=any(folder.lower().startswith("brand") for folder in folders),
-        campaign=campaigns.get(name, name),
+        campaign=entry.campaign or name,
+        genre=entry.genre,
+        year=entry.year,
     )
 
 
-def read_manifest(path: Path) -> dict[str, str]:
-    """Campaign of each mail, from a CSV with the columns `path` and `campaign`.
+def read_manifest(path: Path) -> dict[str, Entry]:
+    """What a CSV tells of each mail: columns `path` and `campaign` (or `group`), and where it
+    has them `kind` and `date` (which begins with the year).
 
     Raises `ValueError` when a column is missing.
     """
     with path.open(encoding="utf-8", newline="") as file:
         rows = csv.DictReader(file)
-        if missing := {"path", "campaign"} - set(rows.fieldnames or ()):
+        columns = set(rows.fieldnames or ())
+        campaign = "campaign" if "campaign" in columns else "group"
+        if missing := {"path", campaign} - columns:
             raise ValueError(f"{path}: no column {', '.join(sorted(missing))}")
-        return {row["path"]: row["campaign"] for row in rows if row["campaign"]}
+        return {row["path"]: _entry(row, campaign) for row in rows}
+
+
+def _entry(row: Mapping[str, str | None], campaign: str) -> Entry:
+    year = re.match(r"\d{4}", row.get("date") or "")
+    return Entry(
+        campaign=row[campaign] or "",
+        genre=row.get("kind") or "",
+        year=year[0] if year else "",
+    )

@@ -8,14 +8,26 @@ from dataclasses import dataclass
 from enum import Enum
 
 from majika.evaluate.corpus import Kind
+from majika.evaluate.curve import Curve, best_curve
+from majika.evaluate.depth import (
+    AblationRow,
+    Attribution,
+    GroupRow,
+    LeftOutRow,
+    ablation,
+    attribution,
+    by_genre,
+    by_language,
+    by_year,
+    left_out,
+)
 from majika.evaluate.metrics import (
-    Bin,
     Share,
     auc,
-    calibration,
-    calibration_error,
     campaign_mean,
+    histogram,
     mean,
+    roc,
     share,
     threshold,
 )
@@ -101,11 +113,29 @@ class Evaluation:
     """Must be empty."""
 
     auc: float
-    bins: tuple[Bin, ...]
     checks: tuple[CheckRow, ...]
     worst_false_alarms: tuple[Outcome, ...]
     worst_misses: tuple[Outcome, ...]
     """Frauds that name a brand and were not flagged, lowest score first."""
+
+    languages: tuple[GroupRow, ...]
+    genres: tuple[GroupRow, ...]
+    """Empty unless a manifest names them."""
+
+    years: tuple[GroupRow, ...]
+    """Empty unless a manifest dates mails."""
+
+    left_out: tuple[LeftOutRow, ...]
+    ablation: tuple[AblationRow, ...]
+    attribution: Attribution
+    curve: Curve | None
+    """None without both frauds and honest mail."""
+
+    histogram: tuple[tuple[float, int, int], ...]
+    """(score from, frauds, honest mails) in steps of half a point."""
+
+    roc: tuple[tuple[float, float], ...]
+    """(share of honest mail above, share of frauds above) for every threshold that matters."""
 
     counted: int
     other: int
@@ -114,10 +144,6 @@ class Evaluation:
     errors: tuple[Outcome, ...]
     failed_checks: Mapping[str, int]
     """Checks that crashed, with the number of mails."""
-
-    @property
-    def calibration_error(self) -> float:
-        return calibration_error(self.bins)
 
 
 def evaluate(outcomes: Iterable[Outcome], mistakes: int = 20) -> Evaluation:
@@ -137,10 +163,18 @@ def evaluate(outcomes: Iterable[Outcome], mistakes: int = 20) -> Evaluation:
         honest_as_fraud=share(o.label is Label.FRAUD for o in honest),
         fraud_as_genuine=tuple(o for o in fraud if o.label is Label.GENUINE),
         auc=auc([o.score for o in fraud], [o.score for o in honest]),
-        bins=tuple(calibration((o.probability, o.is_fraud) for o in counted)),
         checks=tuple(check_rows(fraud, honest)),
         worst_false_alarms=tuple(alarms[:mistakes]),
         worst_misses=tuple(sorted(misses, key=lambda o: o.score)[:mistakes]),
+        languages=tuple(by_language(counted)),
+        genres=tuple(by_genre(counted)),
+        years=tuple(by_year(counted)),
+        left_out=tuple(left_out(counted)),
+        ablation=tuple(ablation(counted)),
+        attribution=attribution(counted),
+        curve=best_curve(counted),
+        histogram=tuple(histogram((o.score, o.is_fraud) for o in counted)),
+        roc=tuple(roc([o.score for o in fraud], [o.score for o in honest])),
         counted=len(counted),
         other=len(everything) - len(counted),
         errors=tuple(o for o in everything if o.error),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -82,6 +83,33 @@ def auc(fraud: Sequence[float], honest: Sequence[float]) -> float:
     return (rank_sum - n * (n + 1) / 2) / (n * len(honest))
 
 
+def roc(fraud: Sequence[float], honest: Sequence[float]) -> list[tuple[float, float]]:
+    """(share of honest above, share of frauds above) at each score that occurs, strictest first."""
+    if not fraud or not honest:
+        return []
+    frauds, honests = sorted(fraud), sorted(honest)
+    bars = sorted({*fraud, *honest}, reverse=True)
+    return [(_above(honests, bar), _above(frauds, bar)) for bar in bars]
+
+
+def _above(ranked: Sequence[float], bar: float) -> float:
+    return (len(ranked) - bisect_right(ranked, bar)) / len(ranked)
+
+
+STEP = 0.5
+"""Points that a bar of the histogram is wide."""
+
+
+def histogram(scores: Iterable[tuple[float, bool]]) -> list[tuple[float, int, int]]:
+    """(score from, frauds, honest mails) for each step from the lowest to the highest score."""
+    counts: dict[int, list[int]] = {}
+    for score, is_fraud in scores:
+        counts.setdefault(math.floor(score / STEP), [0, 0])[not is_fraud] += 1
+    if not counts:
+        return []
+    return [(i * STEP, *counts.get(i, (0, 0))) for i in range(min(counts), max(counts) + 1)]
+
+
 @dataclass(frozen=True, slots=True)
 class Bin:
     """Mails whose probability fell into one tenth: what was said, and what was so."""
@@ -92,17 +120,6 @@ class Bin:
 
     was: float
     """Share of frauds."""
-
-
-def calibration(said: Iterable[tuple[float, bool]], bins: int = 10) -> list[Bin]:
-    """Equal-width bins of probability, empty ones left out."""
-    filled: dict[int, list[tuple[float, bool]]] = defaultdict(list)
-    for probability, is_fraud in said:
-        filled[min(bins - 1, int(probability * bins))].append((probability, is_fraud))
-    return [
-        Bin(len(members), mean(p for p, _ in members), mean(fraud for _, fraud in members))
-        for _, members in sorted(filled.items())
-    ]
 
 
 def calibration_error(bins: Sequence[Bin]) -> float:

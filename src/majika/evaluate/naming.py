@@ -31,12 +31,20 @@ class Naming:
     foreign_sender: bool
     """A brand is named, and From is at no listed domain of any brand that is."""
 
+    brands: frozenset[str] = frozenset()
+    """Ids of the brands named, and of their families."""
+
 
 class NamingRule:
     """Reads headers against the catalog's names. Picklable, to travel to worker processes."""
 
-    def __init__(self, domains_by_name: Mapping[str, frozenset[str]]) -> None:
+    def __init__(
+        self,
+        domains_by_name: Mapping[str, frozenset[str]],
+        brands_by_name: Mapping[str, frozenset[str]] | None = None,
+    ) -> None:
         self.domains_by_name = dict(domains_by_name)
+        self.brands_by_name = dict(brands_by_name or {})
         self._names = tuple(self.domains_by_name)
         self._automaton = AhoCorasick(self._names)
 
@@ -44,22 +52,26 @@ class NamingRule:
     def of(cls, brands: Iterable[Brand]) -> NamingRule:
         """The rule for a catalog: its unambiguous names, folded by NFKC and case alone."""
         domains: dict[str, frozenset[str]] = {}
+        ids: dict[str, frozenset[str]] = {}
         for brand in brands:
             for name in set(brand.names) - brand.ambiguous_names:
                 folded = fold(name)
                 if len(folded) >= SHORTEST_NAME:
                     domains[folded] = domains.get(folded, frozenset()) | set(brand.domains)
-        return cls(domains)
+                    ids[folded] = ids.get(folded, frozenset()) | brand.family | {brand.id}
+        return cls(domains, ids)
 
-    def __reduce__(self) -> tuple[type[NamingRule], tuple[dict[str, frozenset[str]]]]:
-        return NamingRule, (self.domains_by_name,)  # an automaton cannot be pickled
+    def __reduce__(self) -> tuple[type[NamingRule], tuple[dict[str, frozenset[str]], ...]]:
+        return NamingRule, (self.domains_by_name, self.brands_by_name)  # automata do not pickle
 
     def __call__(self, data: bytes) -> Naming:
         headers = _headers(data)
         name, _, address = headers.get("from", "").rpartition("<")
         named = self._named(_decoded(name)) | self._named(_decoded(headers.get("subject", "")))
         listed = frozenset[str]().union(*(self.domains_by_name[name] for name in named))
-        return Naming(bool(named), bool(named) and not _within(address, listed))
+        brands = (self.brands_by_name.get(name, frozenset()) for name in named)
+        foreign = bool(named) and not _within(address, listed)
+        return Naming(bool(named), foreign, frozenset().union(*brands))
 
     def _named(self, text: str) -> set[str]:
         folded = fold(text)

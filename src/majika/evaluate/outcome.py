@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 
+from majika.brands.facts import Standing
 from majika.evaluate.corpus import Kind, Sample
+from majika.evaluate.languages import language_of
 from majika.evaluate.naming import Naming, NamingRule
 from majika.sources import read_sources
 from majika.verdict import Label, Verdict
@@ -16,6 +18,9 @@ Analyze = Callable[[bytes], Verdict]
 
 CHUNK = 64
 """Mails that travel to a worker at once: a chunk takes about 0.2 s, enough to hide the journey."""
+
+_READ = 3_000
+"""Characters of a text by which its language is told."""
 
 FLAGGED = frozenset({Label.SUSPICIOUS, Label.FRAUD})
 
@@ -34,6 +39,15 @@ class Outcome:
 
     brand: str
     """Id of the brand majika says the mail speaks as; may be empty."""
+
+    groups: tuple[str, ...] = ()
+    """Group of each reason, in the same order."""
+
+    own_sender: bool = False
+    """From is a listed domain of that brand."""
+
+    language: str = ""
+    """Of the text, as a code; empty when it cannot be told."""
 
     failed_checks: tuple[str, ...] = ()
     error: str = ""
@@ -88,7 +102,10 @@ def _outcome(sample: Sample, rule: NamingRule, analyze: Analyze) -> Outcome:
         score=verdict.score,
         probability=verdict.probability,
         reasons=tuple((reason.finding.check, reason.points) for reason in verdict.reasons),
+        groups=tuple(reason.group for reason in verdict.reasons),
         brand=verdict.claims.brand.id if verdict.claims.brand else "",
+        own_sender=verdict.claims.sender is Standing.OWN,
+        language=language_of(f"{verdict.message.subject}\n{verdict.message.text[:_READ]}"),
         failed_checks=tuple(verdict.failed_checks),
     )
 

@@ -21,7 +21,6 @@ def as_plain(header: Mapping[str, str], evaluation: Evaluation) -> dict[str, Any
         "schema": SCHEMA,
         "header": dict(header),
         "limits": list(LIMITS),
-        "calibration_error": _plain(evaluation.calibration_error),
         **_plain(evaluation),
     }
 

@@ -2,35 +2,15 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
-from majika.evaluate import words
+from majika.evaluate import deep, words
+from majika.evaluate.cells import Table, because, hits, number, percent, printable, with_interval
 from majika.evaluate.corpus import Kind
 from majika.evaluate.evaluation import LIMITS, Evaluation, RecallRow, SourceRow
 from majika.evaluate.metrics import Share
 from majika.evaluate.outcome import Outcome
-from majika.findings import Language, Text
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
-    """A heading, what to know before reading, and cells; the first column is text."""
-
-    title: Text
-    columns: tuple[Text | str, ...]
-    rows: tuple[tuple[Text | str, ...], ...]
-    note: Text | None = None
-    ends_in_text: bool = False
-    """The last column is text too, and may be long."""
-
-    def lines(self, language: Language) -> list[tuple[str, ...]]:
-        """The head and the rows, in one language."""
-        return [
-            tuple(cell if isinstance(cell, str) else cell.in_(language) for cell in line)
-            for line in (self.columns, *self.rows)
-        ]
+from majika.findings import Text
 
 
 def measured(evaluation: Evaluation) -> list[Table]:
@@ -39,10 +19,16 @@ def measured(evaluation: Evaluation) -> list[Table]:
         _recall,
         _sources,
         _totals,
-        _calibration,
+        deep.attribution,
+        deep.left_out,
+        deep.ablation,
+        deep.languages,
+        deep.genres,
+        deep.years,
+        deep.curve,
         _checks,
     )
-    return [section(evaluation) for section in sections]
+    return [table for section in sections if (table := section(evaluation)).rows]
 
 
 def mistakes(evaluation: Evaluation) -> list[Table]:
@@ -69,9 +55,9 @@ def _recall(evaluation: Evaluation) -> Table:
             (
                 _subset(row),
                 str(row.flagged.total),
-                _with_interval(row.flagged),
-                _percent(row.fraud),
-                *(_percent(caught) for caught in row.at),
+                with_interval(row.flagged),
+                percent(row.fraud),
+                *(percent(caught) for caught in row.at),
             )
             for row in evaluation.recall
         ),
@@ -107,10 +93,10 @@ def _source(row: SourceRow) -> tuple[Text | str, ...]:
         ("· " if row.is_part else "") + row.name,
         words.KIND[row.kind],
         str(total),
-        *(_percent(Share(row.labels.get(label, 0), total)) for label in words.LABEL),
-        _with_interval(row.flagged),
+        *(percent(Share(row.labels.get(label, 0), total)) for label in words.LABEL),
+        with_interval(row.flagged),
         str(row.campaigns),
-        _number(100 * row.flagged_by_campaign, 1, " %"),
+        number(100 * row.flagged_by_campaign, 1, " %"),
     )
 
 
@@ -121,12 +107,12 @@ def _totals(evaluation: Evaluation) -> Table:
         note=words.TOTALS_NOTE,
         columns=(words.MEASURE, words.VALUE),
         rows=(
-            (words.HONEST_FLAGGED, _hits(evaluation.false_alarms)),
-            (words.HONEST_AS_FRAUD, _hits(evaluation.honest_as_fraud)),
+            (words.HONEST_FLAGGED, hits(evaluation.false_alarms)),
+            (words.HONEST_AS_FRAUD, hits(evaluation.honest_as_fraud)),
             (words.FRAUD_AS_GENUINE, str(len(evaluation.fraud_as_genuine))),
-            (words.AUC, _number(evaluation.auc, 4)),
-            (words.CALIBRATION_ERROR, _number(evaluation.calibration_error, 3)),
-            *((_threshold(limit), _number(bar, 2)) for limit, bar in bars),
+            (words.AUC, number(evaluation.auc, 4)),
+            (words.CALIBRATION_ERROR, _calibration_error(evaluation)),
+            *((_threshold(limit), number(bar, 2)) for limit, bar in bars),
             (words.OTHER, str(evaluation.other)),
             (words.ERRORS, str(len(evaluation.errors))),
             (words.CRASHES, _crashes(evaluation)),
@@ -141,18 +127,6 @@ def _threshold(limit: float) -> Text:
     )
 
 
-def _calibration(evaluation: Evaluation) -> Table:
-    return Table(
-        title=words.CALIBRATION,
-        note=words.CALIBRATION_NOTE,
-        columns=(words.MAILS, words.SAID, words.WAS),
-        rows=tuple(
-            (str(bin_.count), _number(bin_.said, 3), _number(bin_.was, 3))
-            for bin_ in evaluation.bins
-        ),
-    )
-
-
 def _checks(evaluation: Evaluation) -> Table:
     kinds = (words.KIND[Kind.FRAUD], words.KIND[Kind.HONEST])
     return Table(
@@ -162,10 +136,10 @@ def _checks(evaluation: Evaluation) -> Table:
         rows=tuple(
             (
                 row.name,
-                _percent(row.fraud),
-                _percent(row.honest, 2),
-                _percent(row.brand_mail),
-                _number(row.mean_points, 2),
+                percent(row.fraud),
+                percent(row.honest, 2),
+                percent(row.brand_mail),
+                number(row.mean_points, 2),
             )
             for row in evaluation.checks
         ),
@@ -178,23 +152,10 @@ def _mistakes(title: Text, outcomes: Sequence[Outcome]) -> Table:
         ends_in_text=True,
         columns=(words.MAIL, words.ANSWER, words.SCORE, words.BECAUSE),
         rows=tuple(
-            (_printable(o.sample.name), words.LABEL[o.label], _number(o.score, 2), _because(o))
+            (printable(o.sample.name), words.LABEL[o.label], number(o.score, 2), because(o))
             for o in outcomes
         ),
     )
-
-
-# --- cells
-
-
-def _because(outcome: Outcome) -> str:
-    top = (f"{check} {points:+.1f}" for check, points in outcome.reasons[:3])
-    return _printable(outcome.error) or ", ".join(top) or "–"
-
-
-def _printable(text: str) -> str:
-    """File names and errors can carry anything, even what steers a terminal."""
-    return "".join(character if character.isprintable() else "�" for character in text)
 
 
 def _crashes(evaluation: Evaluation) -> str:
@@ -202,22 +163,5 @@ def _crashes(evaluation: Evaluation) -> str:
     return ", ".join(f"{check} ({count})" for check, count in crashed) or "0"
 
 
-def _hits(share: Share) -> Text:
-    said, figures = words.HITS, _with_interval(share)
-    return Text(
-        en=said.en.format(hits=share.hits, total=share.total) + f": {figures}",
-        ja=said.ja.format(hits=share.hits, total=share.total) + f": {figures}",
-    )
-
-
-def _percent(share: Share, digits: int = 1) -> str:
-    return _number(100 * share.value, digits, " %")
-
-
-def _with_interval(share: Share) -> str:
-    low, high = share.interval
-    return f"{_percent(share)} ({100 * low:.1f}–{100 * high:.1f})"
-
-
-def _number(value: float, digits: int, unit: str = "") -> str:
-    return f"{value:.{digits}f}{unit}" if math.isfinite(value) else "–"
+def _calibration_error(evaluation: Evaluation) -> str:
+    return number(evaluation.curve.given, 3) if evaluation.curve else "–"

@@ -79,10 +79,14 @@ HITS = Text(en="{hits} of {total}", ja="{total} 通中 {hits} 通")
 
 CALIBRATION = Text(en="Calibration", ja="確率の正しさ")
 CALIBRATION_NOTE = Text(
-    en="What the probability said against what was so, in this mixture of mail.",
-    ja="答えた確率と、実際に詐欺だった割合です。このメールの集まりでの値です。",
+    en="What the probability said against what was so. Frauds and honest mail weigh alike here, "
+    "and each campaign once; expected calibration error {given}. Best curve on campaigns it was "
+    "not fitted to: slope {slope}, middle {middle}, error {error}.",
+    ja="答えた確率と、実際に詐欺だった割合です。詐欺と普通のメールを同じ重さで、よく似たメールは"
+    "1 種類として数えています。平均的なずれ(ECE)は {given} です。学習に使わなかった種類で"
+    "もっともよく合う曲線は、傾き {slope}、中央 {middle}(ずれ {error})です。",
 )
-MAILS = Text(en="mails", ja="通数")
+WEIGHT = Text(en="share", ja="割合")
 SAID = Text(en="said", ja="答えた確率")
 WAS = Text(en="was", ja="実際の割合")
 
@@ -105,3 +109,65 @@ MAIL = Text(en="mail", ja="メール")
 ANSWER = Text(en="label", ja="答え")
 SCORE = Text(en="score", ja="点数")
 BECAUSE = Text(en="because", ja="理由")
+
+BRAND = Text(en="The brand named", ja="名指ししたブランド")
+BRAND_NOTE = Text(
+    en="Right means the same brand, or one of its family, that From or Subject names. Invented "
+    "means: honest mail that names none there and is not from one, yet is said to speak as one.",
+    ja="「正しい」は、差出人名か件名にあるブランド(同じグループを含む)と一致した割合です。"
+    "「思い違い」は、そこに名前がなく、そのブランドからでもない普通のメールを、名乗っていると"
+    "答えた割合です。",
+)
+BRAND_JAPANESE = Text(en="right, Japanese frauds", ja="正しい(日本語の詐欺)")
+BRAND_OTHER = Text(en="right, other frauds", ja="正しい(その他の詐欺)")
+BRAND_INVENTED = Text(en="invented, honest mail", ja="思い違い(普通のメール)")
+
+LEFT_OUT = Text(en="One source left out", ja="一つの出どころを除いて決めたとき")
+LEFT_OUT_NOTE = Text(
+    en="Each source is judged by the score that 0.5 % of all the other honest mail lies above.",
+    ja="それぞれの出どころを、ほかの普通のメールの 0.5 % が超える点数で判定した結果です。",
+)
+THRESHOLD_SHORT = Text(en="threshold", ja="境目の点数")
+ABOVE = Text(en="above", ja="超えた割合")
+
+ABLATION = Text(en="Without a group of checks", ja="検査のグループを一つ除いたとき")
+ABLATION_NOTE = Text(
+    en="Share of mail whose points without that group still reach the bar for suspicious.",
+    ja="そのグループの点を除いても、注意の基準に届いたメールの割合です。",
+)
+WITHOUT = Text(en="without", ja="除いたもの")
+NOTHING = Text(en="nothing (as it is)", ja="なし(現状)")
+NAMING_BRAND = Text(en="names a brand", ja="ブランド名あり")
+
+LANGUAGES = Text(en="By language", ja="言語別")
+GENRES = Text(en="By sort of mail", ja="内容別")
+YEARS = Text(en="By year", ja="年別")
+
+PAGE = Text(en="How good majika is on this mail", ja="このメールでの majika の正確さ")
+PLOT_ROC = Text(
+    en="Frauds caught, against the price in false alarms",
+    ja="見つけた詐欺の割合と、その代わりに起きる誤警告の割合",
+)
+PLOT_FALSE_ALARMS = Text(en="honest mail above the score", ja="その点数を超えた普通のメール")
+PLOT_CAUGHT = Text(en="frauds above the score", ja="その点数を超えた詐欺")
+PLOT_SCORES = Text(
+    en="Scores of frauds (upwards) and honest mail (downwards)",
+    ja="点数の分布(上が詐欺、下が普通のメール)",
+)
+PLOT_FRAUD = Text(en="fraud", ja="詐欺")
+PLOT_HONEST = Text(en="honest", ja="普通")
+PLOT_RELIABILITY = Text(
+    en="Probability said, against what was so", ja="答えた確率と、実際に詐欺だった割合"
+)
+PLOT_SOURCES = Text(en="Share flagged, by source", ja="警告した割合(出どころ別)")
+
+GROUPS = {
+    "identity": Text(en="identity", ja="名乗りと実際の食い違い"),
+    "sender": Text(en="sender", ja="差出人"),
+    "authentication": Text(en="authentication", ja="送信ドメイン認証"),
+    "links": Text(en="links", ja="リンク"),
+    "structure": Text(en="structure", ja="メールの作り"),
+    "attachments": Text(en="attachments", ja="添付ファイル"),
+    "pretext": Text(en="pretext", ja="筋書き"),
+    "reassurance": Text(en="reassurance", ja="安心できる点"),
+}

@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.table import Table as RichTable
 from rich.text import Text as RichText
 
-from majika.evaluate.tables import Table
+from majika.evaluate.cells import Table
 from majika.findings import Language
 
 BEGIN = "<!-- majika evaluate: begin -->"
