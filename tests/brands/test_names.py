@@ -130,3 +130,15 @@ def test_every_name_of_the_package_is_found_as_itself():
     ]
 
     assert missed == []
+
+
+@pytest.mark.parametrize("text", ["Exampla.recompensas", "Exampla.Pontos", "Seu.Exampla"])
+def test_a_dot_alone_makes_no_address(text: str):
+    assert found(text) == ["shop"]
+
+
+@pytest.mark.parametrize(
+    "text", ["exampla.com", "a@exampla.pontos", "exampla.pontos/x", "www.exampla.shop."]
+)
+def test_a_name_in_an_address_is_not_found(text: str):
+    assert found(text) == []

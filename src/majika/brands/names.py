@@ -11,6 +11,7 @@ from majika.brands.catalog import Catalog
 from majika.brands.compact import forms_of
 from majika.brands.facts import Brand
 from majika.brands.forms import blanked
+from majika.message.domains import has_known_suffix
 
 
 class NameMatch(NamedTuple):
@@ -52,7 +53,7 @@ class Names:
         hits = [
             hit
             for hit in whole_words(folded, found)
-            if stands_alone(folded, *hit[:2]) and not in_address(folded, *hit[:2])
+            if stands_alone(folded, *hit[:2]) and not _in_address(folded, *hit[:2])
         ]
         return [
             self._match(brand_id, number, start, end)
@@ -64,3 +65,23 @@ class Names:
         brand = self._brands[brand_id]
         name = brand.names[number]
         return NameMatch(brand, name, start, end, name in brand.ambiguous_names)
+
+
+_SIGNS_OF_ADDRESS = frozenset("/@:\\_=?&%#~+")
+_LONGEST_WORD = 63
+"""Characters looked at on either side of a name."""
+
+
+def _in_address(text: str, start: int, end: int) -> bool:
+    """True inside an address. `examplebank.points` is none: no host ends so.
+
+    A word longer than what is looked at is taken for an address.
+    """
+    if not in_address(text, start, end):
+        return False
+    before = text[max(0, start - _LONGEST_WORD) : start].rpartition(" ")[2].rpartition("\n")[2]
+    after = text[end : end + _LONGEST_WORD].partition(" ")[0].partition("\n")[0]
+    word = f"{before}{text[start:end]}{after}"
+    if max(len(before), len(after)) == _LONGEST_WORD or not _SIGNS_OF_ADDRESS.isdisjoint(word):
+        return True
+    return has_known_suffix(word.rstrip(".,"))
