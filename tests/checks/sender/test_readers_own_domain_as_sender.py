@@ -31,6 +31,10 @@ def test_an_office_of_the_readers_host():
     fires(check, mail(from_="Choir Finance <a@stranger.example>", to="all@choir.town.example"))
 
 
+def test_silent_on_a_person_who_works_for_a_project_of_that_name():
+    silent(check, mail(from_="Ann Bell - Choir admin <a@s.example>", to="all@choir.town.example"))
+
+
 def test_silent_on_an_office_at_a_host_that_is_only_a_task():
     silent(check, mail(from_="Mail Support <a@stranger.example>", to="all@mail.town.example"))
 

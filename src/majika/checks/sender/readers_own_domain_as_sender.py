@@ -55,8 +55,9 @@ def look(message: Message) -> Iterator[Finding]:
         own = registrable(domain)
         if "." not in own or hosting(own, "free_mail") or same_site(own, author.domain):
             continue
-        labels = {own.partition(".")[0], domain.partition(".")[0]}
-        if own in name or any(_speaks_for(label, name) for label in labels):
+        label, host = own.partition(".")[0], domain.partition(".")[0]
+        opens = name.startswith(f"{host} ") and _speaks_for(host, name)
+        if own in name or _speaks_for(label, name) or opens:
             yield check.finding(
                 Strength.WEAK if message.list_id else Strength.MEDIUM,
                 Evidence(author.place, author.name, expected=own),
