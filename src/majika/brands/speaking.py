@@ -151,10 +151,13 @@ _WARNED_OF = re.compile(r"^\W{0,3}(?:など)?(?:を(?:かた|騙|名乗|装|よ�
 _FORWARDED = re.compile(
     r"\n(?:begin forwarded message|>[^\n]*\n>|from: [^\n]{3,80}\n(?:sent|date|to|subject): |"
     r"(?:差出人|送信者): ?[^\n]{3,80}\n)|"
-    r"---+ ?(?:forwarded|original|weitergeleitete|message transfere|mensagem encaminhada|"
+    r"--- ?(?:forwarded|original|weitergeleitete|message transfere|mensagem encaminhada|"
     r"転送|元のメッセージ)"
 )
 """Begins with one of two characters: five times as fast as a search at every line start."""
+
+_FORWARDS = ("---", "\n>", "\nbegin forwarded", "\nfrom: ", "差出人", "送信者")
+"""One of these is in each text in which that finds something."""
 
 
 def opens_subject(text: str, start: int, end: int) -> bool:
@@ -175,5 +178,8 @@ def opens_subject(text: str, start: int, end: int) -> bool:
 
 def quotes_from(text: str) -> int:
     """Where forwarded or quoted text begins: from there on somebody else speaks."""
-    found = _FORWARDED.search(f"\n{text}")
+    whole = f"\n{text}"
+    if not any(sign in whole for sign in _FORWARDS):  # most: five looks are a tenth of a search
+        return len(text)
+    found = _FORWARDED.search(whole)
     return max(0, found.start() - 1) if found else len(text)

@@ -11,6 +11,9 @@ _SPACED = lazy_pattern(r"(?<![A-Za-z0-9])[A-Za-z](?:[^\S\n]+[A-Za-z](?![A-Za-z0-
 """Four single letters or more with spaces between them."""
 
 _SPACES = lazy_pattern(r"[^\S\n]+")
+_ODD_RUN = lazy_pattern(r"[^\S\n](?:[^\S\n]+|(?<! ))")
+"""All of those but a single blank, which nearly all are."""
+
 _ODD_SPACES = "\t\r\v\f\x1c\x1d\x1e\x1f\x85\u1680\u2028\u2029"
 """Spaces but the blank and the line break that are left when widths are folded (NFKC)."""
 
@@ -41,7 +44,19 @@ def spaced_out(text: str) -> bool:
 
     The spaces between them would stand in every second place: slices show that in a moment.
     """
-    return "   " in text[::2] or "   " in text[1::2]
+    return _spaced_from(text, 0) or _spaced_from(text, 1)
+
+
+def _spaced_from(text: str, first: int) -> bool:
+    """True when spaces stand in three of the places `first`, `first + 2` … around letters."""
+    spaces, between = text[first::2], text[1 - first :: 2]
+    at = spaces.find("   ")
+    while at != -1:
+        letters = between[max(0, at + first - 1) : at + first + 3]
+        if len(letters) == 4 and letters.isalpha():  # not `- - - -`, nor blank lines
+            return True
+        at = spaces.find("   ", at + 1)
+    return False
 
 
 def spaced_letters(text: str) -> Iterator[Edit]:
@@ -61,9 +76,8 @@ def spaces(text: str) -> Iterator[Edit]:
     """The same as edits: one blank for any run of spaces."""
     if text == _single_spaced(text):
         return
-    for match in _SPACES.finditer(text):
-        if match[0] != " ":
-            yield *match.span(), " "
+    for match in _ODD_RUN.finditer(text):
+        yield *match.span(), " "
 
 
 def has_dots(text: str) -> bool:

