@@ -127,6 +127,25 @@ def test_word_that_is_not_misspelt(word: str) -> None:
     assert TABLE.misspelling_of(word) is None
 
 
+@pytest.mark.parametrize("host", ["exqpost.example", "exbpost.example", "xzpost.example"])
+def test_another_short_stem_before_the_same_word_is_another_company(host: str) -> None:
+    catalog = Catalog.from_records(
+        [
+            {
+                "id": "exp-post",
+                "names": ["EXP Post"],
+                "web_domains": ["exppost.test"],
+                "confidence": "published",
+            }
+        ]
+    )
+    table = Lookalikes(catalog.brands.values(), catalog.owner)
+    assert table.find(Host(host), PLACE) is None
+    found = table.find(Host("exppsot.example"), PLACE)
+    assert found is not None
+    assert found.edit is Edit.MISSPELT
+
+
 LETTERS = st.text("abcde", max_size=8)
 
 

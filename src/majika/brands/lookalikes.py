@@ -235,15 +235,18 @@ class Lookalikes:
         if not self._may_be_misspelt(word):
             return
         name = self._misspellings.name_for(word, anagrams=True)
-        if name and len(name) > SHORTEST and not self._is_ordinary(word):
+        if name and len(name) > SHORTEST and not self._is_ordinary(word, name):
             yield _Imitation(self._keys.by_text[name], edit, word, steps_between(name, word))
 
-    def _is_ordinary(self, word: str) -> bool:
-        """A word that begins with a name, is made of ordinary words, or is nearly a helper."""
+    def _is_ordinary(self, word: str, name: str) -> bool:
+        """A word that begins with a name, is made of ordinary words, or is nearly a helper.
+
+        Also one with another short stem before the same ordinary word as the name.
+        """
         keys = self._keys.by_text
         longer = any(word[:cut] in keys for cut in range(SHORTEST, len(word)))
         helper = _HELPING.fullmatch(word) is not None or _is_nearly_helper(word)
-        return longer or helper or is_compound(word)
+        return longer or helper or is_compound(word) or _has_another_stem(name, word)
 
     def _hyphens(self, host: _Host) -> Iterator[_Imitation]:
         """`exam-plebank`, `exam-plebnak`"""
@@ -305,6 +308,18 @@ def _is_nearly_helper(word: str) -> bool:
 
 
 _LONG_HELPERS = [helper for helper in HELPERS if len(helper) >= SHORTEST]
+
+
+def _has_another_stem(name: str, word: str) -> bool:
+    """`nypost` beside NZ Post, `eubank` beside EQ Bank: another company of the same trade."""
+    ends = (name[cut:] for cut in range(2, _LONGEST_STEM + 1))
+    return any(
+        word.endswith(end) and (end in common_words() or end in HELPERS) for end in ends if end
+    )
+
+
+_LONGEST_STEM = 3
+"""Letters before an ordinary word that are a name of their own, too short to be misspelt."""
 
 
 def _made_of(helpers: frozenset[str]) -> re.Pattern[str]:

@@ -19,7 +19,7 @@ SHORTEST = 5
 _TWO_EDITS = 10
 """Letters of a name from which any two mistakes may be made in it."""
 
-_FRAMED = 8
+_FRAMED = 9
 """Letters from which two mistakes count if the beginning and the last letter stay."""
 
 _ANAGRAM = 6
