@@ -1,6 +1,7 @@
 import pytest
 
 from majika.checks.sender.listed_sender_leads_to_throwaway import check
+from majika.findings import Strength
 from tests.mails import fires, mail, passing, silent
 
 BANK = "Example Bank <notice@examplebank.test>"
@@ -14,6 +15,21 @@ def link(host: str) -> str:
 @pytest.mark.parametrize("host", ["login.qv7.top", "xkqzwvbn.example", "93.184.216.34"])
 def test_official_address_and_a_name_for_a_day(host):
     assert fires(check, mail(from_=BANK, html=link(host))).values["host"] == host
+
+
+def test_strong_when_the_page_imitates_the_brand_under_a_cheap_ending():
+    finding = fires(check, mail(from_=BANK, html=link("examplebank.test.qv7.shop")))
+
+    assert finding.strength is Strength.STRONG
+
+
+def test_strong_when_a_frauds_story_goes_with_it():
+    story = "<p>Your account has been suspended.</p>"
+
+    finding = fires(check, mail(from_=BANK, html=story + link("login.qv7.top")))
+
+    assert finding.strength is Strength.STRONG
+    assert fires(check, mail(from_=BANK, html=link("login.qv7.top"))).strength is Strength.MEDIUM
 
 
 def test_silent_on_a_name_somebody_chose():

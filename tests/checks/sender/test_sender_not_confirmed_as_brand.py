@@ -1,3 +1,5 @@
+import pytest
+
 from majika.checks.sender.sender_not_confirmed_as_brand import check
 from majika.findings import Strength
 from tests.mails import fires, mail, passing, silent
@@ -8,6 +10,18 @@ def test_a_name_that_looks_like_the_brands():
 
     assert finding.strength is Strength.WEAK
     assert finding.values["sender"] == "examplebank.com"
+
+
+@pytest.mark.parametrize(
+    ("host", "strength"),
+    [("stranger.example", Strength.MEDIUM), ("www.examplebank.com", Strength.WEAK)],
+)
+def test_medium_when_an_unproven_one_leads_to_strangers_only(host, strength):
+    html = f'<a href="https://{host}/">Sign in</a>'
+
+    assert (
+        fires(check, mail(from_="Example Bank <a@examplebank.com>", html=html)).strength is strength
+    )
 
 
 def test_a_delivery_service_sends_for_anyone():

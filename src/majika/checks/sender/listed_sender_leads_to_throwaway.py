@@ -1,7 +1,8 @@
 """The sender is a brand's official domain, and a link leads to a throw-away address.
 
 Speaks when: From is a listed domain of the claimed brand, nothing proves it, and a stranger's
-link ends in a throw-away ending, is a jumble of letters or a bare number.
+link ends in a throw-away ending, is a jumble of letters or a bare number, or imitates the brand
+under a cheap ending; strong when it imitates the brand or a story only frauds tell goes with it.
 Why it matters: the address in From can be forged to the letter, the place where you shall
 sign in cannot. No company sends its customers to a name that lasts a day.
 Innocent cases: hardly any; a partner's campaign page.
@@ -13,7 +14,7 @@ from collections.abc import Iterator
 
 from majika.brands.facts import Claims, Standing
 from majika.checks import Check, Evidence, Finding, Strength, Text, see
-from majika.checks.endings import THROWN_AWAY, ends_in
+from majika.checks.endings import CHEAP, THROWN_AWAY, ends_in
 from majika.checks.jumble import is_jumble
 from majika.message import Link, registrable
 from majika.message.domains import is_ip
@@ -40,10 +41,13 @@ def look(claims: Claims) -> Iterator[Finding]:
     author, brand = claims.message.author, claims.brand
     if author is None or brand is None or not claims.unproven_own_sender:
         return
+    alike = {found.host for found in claims.lookalikes if found.brand.id in brand.family}
     for link in claims.links_that(Standing.FOREIGN):
-        if _thrown_away(link) and link.host not in claims.owners:
+        imitates = link.host in alike and bool(ends_in(link.host, THROWN_AWAY | CHEAP))
+        if (imitates or _thrown_away(link)) and link.host not in claims.owners:
+            telling = claims.pretext is not None and not claims.pretext.weak
             yield check.finding(
-                Strength.MEDIUM,
+                Strength.STRONG if imitates or telling else Strength.MEDIUM,
                 Evidence(link.place, link.host, expected=author.domain),
                 Evidence(author.place, author.domain),
                 brand=brand.name,

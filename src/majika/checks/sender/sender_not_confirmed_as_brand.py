@@ -1,8 +1,8 @@
 """The sender may belong to the brand or work for it, but nothing in the mail shows that.
 
 Speaks when: the mail claims a brand, and its From domain is not listed but looks like another
-one of the brand's own, or is a delivery service's; medium for a delivery service that is not
-even proven to have sent it.
+one of the brand's own, or is a delivery service's; medium when nothing proves that a delivery
+service sent it, or when an unproven name like the brand's has links to strangers only.
 Why it matters: a name that looks right is not enough, and a delivery service sends for
 anyone. Look at what the mail wants before you trust it.
 Innocent cases: country sites and campaign senders that the catalog does not list yet.
@@ -39,12 +39,17 @@ def look(claims: Claims) -> Iterator[Finding]:
     if author is None or brand is None:
         return
     if claims.sender in (Standing.KIN, Standing.SERVICE):
-        service = claims.sender is Standing.SERVICE and claims.proof is None
+        doubtful = claims.proof is None and (claims.sender is Standing.SERVICE or _leaves(claims))
         known = official(claims, brand)
         yield check.finding(
-            Strength.MEDIUM if service else Strength.WEAK,
+            Strength.MEDIUM if doubtful else Strength.WEAK,
             Evidence(author.place, author.domain, expected=known["official"]),
             sender=author.domain,
             brand=known["brand"],
             official=known["official"],
         )
+
+
+def _leaves(claims: Claims) -> bool:
+    """True when there are links, and all lead to strangers."""
+    return bool(claims.links) and len(claims.strange_links) == len(claims.links)
