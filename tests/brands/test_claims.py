@@ -26,6 +26,8 @@ def brand_of(**parts: str) -> str:
         "notice@examplebank.test",
         "ExBank Customer Service <a@stranger.example>",
         '"@Example Bank digital" <a@stranger.example>',
+        "Message from Example Bank <a@stranger.example>",
+        "Example Bank via Files <a@stranger.example>",
     ],
 )
 def test_the_senders_name_or_address_claims(from_):

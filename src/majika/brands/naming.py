@@ -59,7 +59,7 @@ class Naming:
     def _in_name(self, author: Mailbox) -> Iterator[Claim]:
         name = fold(author.name)
         for match in self.names.find(name.text):
-            clarity = _name_clarity(name.text, author.name, match)
+            clarity = _name_clarity(name.text, author, match)
             if clarity is not None:
                 yield _claim(match, Where.DISPLAY_NAME, clarity, name, author.place)
         yield from self._misspelt(name, Where.DISPLAY_NAME, author.place)
@@ -151,7 +151,7 @@ def _where_in_text(text: str, match: NameMatch, quoted: int) -> Where:
     return Where.TEXT
 
 
-def _name_clarity(name: str, written: str, match: NameMatch) -> Strength | None:
+def _name_clarity(name: str, author: Mailbox, match: NameMatch) -> Strength | None:
     """How clearly a display name speaks as the brand in it; None when it does not.
 
     An ambiguous name beside other words is a person or a topic ("Ann Bell"), unless
@@ -161,10 +161,11 @@ def _name_clarity(name: str, written: str, match: NameMatch) -> Strength | None:
     before, after = name[: match.start], name[match.end :]
     company = beside_a_name(before, after)
     if not (before + after).strip(_PUNCTUATION):
-        return _alone(written) if match.ambiguous else Strength.STRONG
+        return _alone(author.name) if match.ambiguous else Strength.STRONG
     if match.ambiguous:
         return Strength.MEDIUM if company else None
-    return Strength.WEAK if only_affiliated(before, after) and not company else Strength.STRONG
+    affiliated = only_affiliated(before, after, author.domain)
+    return Strength.WEAK if affiliated and not company else Strength.STRONG
 
 
 def _alone(written: str) -> Strength:

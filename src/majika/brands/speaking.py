@@ -122,6 +122,7 @@ _COMPANY = re.compile(
     r"support|service|security|account|team|customer|card|bank|pay|info|alert|notice|notification|"
     r"billing|help|official|no-?reply|news|update|verif|reward|points?|shop|store|online|mail|"
     r"delivery|express|parcel|package|order|wallet|premium|anti-?virus|member|payment|admin|"
+    r"message|mensaje|mensagem|nachricht|token|foundation|"
     r"protection|renew|subscri|refund|bonus|gift|promo|survey|prime|insurance|mobile|telecom|"
     r"カード|銀行|証券|サービス|サポート|会員|セキュリティ|センター|事務局|ポイント|お知らせ|重要|"
     r"緊急|通知|公式|株式会社|アカウント|kunden|cliente|atendimento|banco|banque|servi[cz]i"
@@ -137,10 +138,24 @@ def beside_a_name(before: str, after: str) -> bool:
     return bool(_COMPANY.search(f"{before} {after}"))
 
 
-def only_affiliated(before: str, after: str) -> bool:
-    """True when somebody else speaks: "Ann via Example", "Ann (Example)", "Example (via Shop)"."""
-    return bool(_VIA_BEFORE.search(before) or _VIA_AFTER.search(after))
+def is_all_company(words: str) -> bool:
+    """True when nothing but a company's words stands beside a name: "Team", "Account Support"."""
+    return not _WORDS.search(_COMPANY.sub(" ", words))
 
+
+def only_affiliated(before: str, after: str, domain: str) -> bool:
+    """True when somebody else speaks: "Ann via Example", "Ann (Example)", "Example (via Shop)".
+
+    `domain`: the sender's; who writes via a shop writes from the shop's.
+    """
+    if _VIA_BEFORE.search(before):
+        return True
+    via = _VIA_AFTER.search(after)
+    told = _WORDS.findall(after[via.end() :]) if via else []
+    return via is not None and (not told or any(word in domain for word in told))
+
+
+_WORDS = re.compile(r"[^\W\d_]{3,}")
 
 # --- the subject and forwarded mail
 

@@ -30,11 +30,17 @@ def test_weaker_when_its_own_signature_passed_and_nothing_presses():
 
 
 @pytest.mark.parametrize(
-    ("sender", "strength"),
-    [(STRANGER, Strength.STRONG), ("example-bank-news.example", Strength.MEDIUM)],
+    ("name", "sender", "strength"),
+    [
+        ("Example Bank", STRANGER, Strength.STRONG),
+        ("Example Bank Support Team", STRANGER, Strength.STRONG),
+        ("例銀行サポートセンター", STRANGER, Strength.STRONG),
+        ("例銀行 くらしの祭り事務局", STRANGER, Strength.MEDIUM),
+        ("Example Bank", "example-bank-news.example", Strength.MEDIUM),
+    ],
 )
-def test_a_signature_does_not_help_a_bare_brand_name_at_an_unrelated_domain(sender, strength):
-    data = mail(from_=f"Example Bank <a@{sender}>", **passing(sender))
+def test_a_signature_does_not_help_a_bare_brand_name_at_an_unrelated_domain(name, sender, strength):
+    data = mail(from_=f"{name} <a@{sender}>", **passing(sender))
 
     assert fires(check, data).strength is strength
 

@@ -15,6 +15,7 @@ References: https://www.antiphishing.jp/report/guideline/ ; DMARC, RFC 7489 sect
 from collections.abc import Iterator
 
 from majika.brands.facts import Claims, Standing, Where
+from majika.brands.speaking import is_all_company
 from majika.checks import Check, Evidence, Finding, Strength, Text, see
 from majika.checks.branches import is_branch
 from majika.checks.official import official
@@ -65,11 +66,14 @@ def _strength(claims: Claims) -> Strength | None:
 
 
 def _is_bare(claims: Claims) -> bool:
-    """True when the sender is called by the brand's name and nothing else, at a domain that has
-    nothing of it: campaign offices have a name or a domain of their own to go by."""
+    """True when the sender is called by the brand's name and at most a task ("Team"), at a domain
+    that has nothing of it: campaign offices have a name or a domain of their own to go by."""
     author, brand = claims.message.author, claims.brand
+    if author is None or brand is None:
+        return False
+    name = fold(author.name).text
     written = {fold(claim.written).text for claim in claims.claims_at(Where.DISPLAY_NAME)}
-    if author is None or brand is None or fold(author.name).text.strip() not in written:
+    if not any(is_all_company(name.replace(one, " ")) for one in written):
         return False
     own = author.domain.replace("-", "").replace(".", "")
     return not any(name in own for name in map(_latin, brand.names) if len(name) >= 3)
