@@ -32,6 +32,15 @@ def test_strong_when_a_frauds_story_goes_with_it():
     assert fires(check, mail(from_=BANK, html=link("login.qv7.top"))).strength is Strength.MEDIUM
 
 
+def test_a_public_short_address_that_a_frauds_story_goes_with():
+    story = "<p>Your account has been suspended.</p>"
+
+    finding = fires(check, mail(from_=BANK, html=story + link("bit.ly")))
+
+    assert finding.strength is Strength.MEDIUM
+    silent(check, mail(from_=BANK, html=link("bit.ly")))
+
+
 def test_silent_on_a_name_somebody_chose():
     silent(check, mail(from_=BANK, html=link("partner.example")))
 

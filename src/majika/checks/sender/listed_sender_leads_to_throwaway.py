@@ -3,6 +3,7 @@
 Speaks when: From is a listed domain of the claimed brand, nothing proves it, and a stranger's
 link ends in a throw-away ending, is a jumble of letters or a bare number, or imitates the brand
 under a cheap ending; strong when it imitates the brand or a story only frauds tell goes with it.
+Medium, too, when such a story goes with a public short address.
 Why it matters: the address in From can be forged to the letter, the place where you shall
 sign in cannot. No company sends its customers to a name that lasts a day.
 Innocent cases: hardly any; a partner's campaign page.
@@ -13,6 +14,7 @@ References: measured on development mail.
 from collections.abc import Iterator
 
 from majika.brands.facts import Claims, Standing
+from majika.brands.hosting import hosting
 from majika.checks import Check, Evidence, Finding, Strength, Text, see
 from majika.checks.endings import CHEAP, THROWN_AWAY, ends_in
 from majika.checks.jumble import is_jumble
@@ -41,13 +43,14 @@ def look(claims: Claims) -> Iterator[Finding]:
     author, brand = claims.message.author, claims.brand
     if author is None or brand is None or not claims.unproven_own_sender:
         return
+    telling = claims.pretext is not None and not claims.pretext.weak
     alike = {found.host for found in claims.lookalikes if found.brand.id in brand.family}
     for link in claims.links_that(Standing.FOREIGN):
         imitates = link.host in alike and bool(ends_in(link.host, THROWN_AWAY | CHEAP))
-        if (imitates or _thrown_away(link)) and link.host not in claims.owners:
-            telling = claims.pretext is not None and not claims.pretext.weak
+        strange = (imitates or _thrown_away(link)) and link.host not in claims.owners
+        if strange or (telling and _is_anyones_short_link(link)):
             yield check.finding(
-                Strength.STRONG if imitates or telling else Strength.MEDIUM,
+                Strength.STRONG if strange and (imitates or telling) else Strength.MEDIUM,
                 Evidence(link.place, link.host, expected=author.domain),
                 Evidence(author.place, author.domain),
                 brand=brand.name,
@@ -55,6 +58,11 @@ def look(claims: Claims) -> Iterator[Finding]:
                 host=link.host,
             )
             return
+
+
+def _is_anyones_short_link(link: Link) -> bool:
+    found = hosting(link.host, "shortener")
+    return found is not None and not found.brand_id
 
 
 def _thrown_away(link: Link) -> bool:
