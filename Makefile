@@ -7,6 +7,7 @@
 #
 #   make bench              time a mail takes, and a cold start (CORPORA=folder for real mail)
 #   make evaluate CORPORA=folder    how good it is on your own labelled mail
+#   make scorecard CORPORA=folder   its goals beside today's figures, into docs (MANIFESTS="a.csv b.csv")
 #   make brands             put scripts/brand_additions.toml into the catalog that ships
 #   make fuzz               broken mail by the million (FUZZ_SECONDS=60)
 
@@ -15,11 +16,12 @@ VENV    := .venv
 BIN     := $(VENV)/bin
 MAIL    ?= examples/amazon-emergency/fake-mac.eml
 CORPORA ?=
+MANIFESTS ?=
 EVERY   ?= 1
 FUZZ_SECONDS ?= 60
 
 .DEFAULT_GOAL := help
-.PHONY: help analyze test lint bench evaluate brands fuzz clean
+.PHONY: help analyze test lint bench evaluate scorecard brands fuzz clean
 
 help:
 	@sed '/^[^#]/,$$d; s/^# \{0,1\}//' Makefile
@@ -60,6 +62,10 @@ bench: $(VENV)/.installed
 evaluate: $(VENV)/.installed
 	@test -n "$(CORPORA)" || { echo "Say where your labelled mail is: make evaluate CORPORA=folder" >&2; exit 2; }
 	$(BIN)/majika evaluate "$(CORPORA)"
+
+scorecard: $(VENV)/.installed
+	@test -n "$(CORPORA)" || { echo "Say where your labelled mail is: make scorecard CORPORA=folder" >&2; exit 2; }
+	$(BIN)/python scripts/build_scorecard.py "$(CORPORA)" $(addprefix --manifest ,$(MANIFESTS))
 
 brands: $(VENV)/.installed
 	$(BIN)/python scripts/build_data.py
