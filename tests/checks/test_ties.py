@@ -22,6 +22,11 @@ def test_words_for_tasks_and_short_ones_tie_nothing(name):
     assert not is_tied(name, "support@customer.example", "service.example")
 
 
+def test_a_name_that_is_a_book_is_read_as_far_as_people_see_it():
+    assert is_tied("flower " + "x" * 50, "a@flower.example", "y.example")
+    assert not is_tied("x " * 100 + "flower", "a@flower.example", "y.example")
+
+
 def test_comparable_by_latin_words_only():
     assert is_comparable("anna")
     assert not is_comparable("花子")
