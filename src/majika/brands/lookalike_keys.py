@@ -11,6 +11,7 @@ from typing import NamedTuple
 from majika.brands.facts import Brand
 from majika.data import FOLDER
 from majika.text import fold
+from majika.text.lazy import lazy_pattern
 
 SHORTEST = 5
 """Letters of a key that can stand alone; shorter ones need a helper word as neighbour."""
@@ -59,6 +60,11 @@ OWNERS_WORDS = words(
     """
 )
 """Words that brands put beside their own name, for hosts of their own."""
+
+
+def made_of(helpers: frozenset[str]) -> re.Pattern[str]:
+    """A pattern for words made of nothing but helper words, with a number behind or not."""
+    return lazy_pattern(f"(?:{'|'.join(sorted(helpers, key=len, reverse=True))})+[0-9]{{0,4}}")
 
 
 class Key(NamedTuple):

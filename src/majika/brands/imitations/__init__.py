@@ -1,0 +1,1 @@
+"""The ways a host imitates a brand, one room for each kind of comparison."""
