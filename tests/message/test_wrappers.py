@@ -27,6 +27,7 @@ MANDRILL = base64.urlsafe_b64encode(
         f"https://google.co.jp/url?q={QUOTED}",
         f"https://r.search.yahoo.com/_ylt=x;y=z/RV=2/RU={QUOTED}/RK=2/RS=x",
         f"https://l.facebook.com/l.php?u={QUOTED}&h=x",
+        f"https://twitter.com/i/redirect?url={QUOTED}&t=1",
         f"https://www.linkedin.com/redir/redirect?url={QUOTED}",
         f"https://linkprotect.cudasvc.com/url?a={QUOTED}&c=E",
         f"https://secure-web.cisco.com/1aBc-dE/{QUOTED}",

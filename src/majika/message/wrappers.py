@@ -209,6 +209,9 @@ _WRAPPERS: dict[str, tuple[tuple[str, Unpack], ...]] = {
     "vk.com": (("/away.php", _query("to")),),
     "slack-redir.net": (("/link", _query("url")),),
     "t.umblr.com": (("/redirect", _query("z")),),
+    "twitter.com": (("/i/redirect", _query("url")),),
+    "x.com": (("/i/redirect", _query("url")),),
+    "t.co": (("/redirect", _query("url")),),
     # Click counters that name their target
     "awstrack.me": (("/L0/", _in_path("/L0/")),),
     "click.pstmrk.it": (

@@ -40,6 +40,14 @@ def test_silent_on_a_delivery_service():
     silent(check, mail(from_=BANK, html=html, **passing("examplebank.test")))
 
 
+def test_silent_on_a_path_that_sites_with_users_pages_keep_to_themselves():
+    shop = {"from_": "Exampleshop <a@exampleshop.test>", **passing("exampleshop.test")}
+    page = '<a href="https://pages.exampleshop.test/{path}">y</a>'
+
+    silent(check, mail(html=page.format(path="settings/security?t=1"), **shop))
+    fires(check, mail(html=page.format(path="settings-of-ann"), **shop))
+
+
 def test_silent_when_nothing_is_proven():
     silent(check, mail(from_=BANK, html=HOME + AWAY))
 

@@ -9,6 +9,7 @@ Silent when: the sender is not proven, or all links lead to known places.
 References: RFC 6376 section 8 (what a signature does not say).
 """
 
+import re
 from collections.abc import Iterator
 
 from majika.brands.facts import Claims, Standing
@@ -36,8 +37,9 @@ check = Check(
 def look(claims: Claims) -> Iterator[Finding]:
     if claims.brand is None or not claims.proven:
         return
+    public = claims.links_that(Standing.PUBLIC)
     for link in claims.links_that(Standing.FOREIGN, Standing.PUBLIC):
-        if not _known(link):
+        if not _known(link) and not (link in public and _is_reserved(link)):
             yield check.finding(
                 Strength.WEAK,
                 Evidence(link.place, link.host),
@@ -55,6 +57,28 @@ _PAGES = frozenset(
 
 
 def _known(link: Link) -> bool:
-    """True for a plain page of these. With a query it may be a redirect, which belongs to a
-    known company as well and has led from hijacked brand accounts to frauds."""
-    return link.host in _PAGES and "?" not in link.url and "redir" not in link.url
+    """True for a plain page of these, and for pages about one's own account.
+
+    With a query the former may be a redirect, which belongs to a known company as well and has
+    led from hijacked brand accounts to frauds.
+    """
+    plain = link.host in _PAGES and "?" not in link.url and "redir" not in link.url
+    return plain or link.host in _ACCOUNTS
+
+
+def _is_reserved(link: Link) -> bool:
+    """True for a path that sites with users' pages keep to themselves: `/settings/security`."""
+    return _RESERVED.match(link.url) is not None
+
+
+_ACCOUNTS = frozenset(
+    "accounts.google.com myaccount.google.com support.google.com policies.google.com "
+    "account.live.com login.live.com support.twitter.com help.twitter.com support.x.com help.x.com "
+    "support.github.com".split()
+)
+"""Hosts below a domain with users' pages or mailboxes where users have none."""
+
+_RESERVED = re.compile(
+    r"https://[^/?#]+/(?:i/flow/)?(?:settings|account|login|log-in|signin|security|forgot|password|"
+    r"password_reset|preferences|help)(?![\w-])"
+)
