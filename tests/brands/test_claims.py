@@ -27,6 +27,8 @@ def brand_of(**parts: str) -> str:
         "ExBank Customer Service <a@stranger.example>",
         '"@Example Bank digital" <a@stranger.example>',
         "Message from Example Bank <a@stranger.example>",
+        "On behalf of Example Bank <a@stranger.example>",
+        '"news@post-examplebank.example" <a@stranger.example>',
         "Example Bank via Files <a@stranger.example>",
     ],
 )

@@ -32,6 +32,9 @@ MOST_MENTIONS = 5
 LOGOS_READ = 3
 """A brand's logo stands on top; the social icons at the foot of every newsletter do not."""
 
+SHORTEST_SHOWN_NAME = 4
+"""Letters a name needs to mean anything as a word of a host."""
+
 SHORTEST_LOCAL_NAME = 5
 """Letters a name needs to mean anything in front of an @."""
 
@@ -67,6 +70,15 @@ class Naming:
             owner = self.catalog.owner(host) if host != author.domain else None
             if owner is not None and self.catalog.standing(host, owner) is Standing.OWN:
                 yield _spoken(owner, Where.DISPLAY_NAME, Strength.STRONG, author.name, author)
+            elif owner is None and host != author.domain:
+                yield from self._in_shown_host(host, author)
+
+    def _in_shown_host(self, host: str, author: Mailbox) -> Iterator[Claim]:
+        """A brand's name as a word of an unlisted host that is shown as the sender's name."""
+        words = _SEPARATORS.sub(" ", host)
+        for match in self.names.find(words):
+            if not match.ambiguous and match.end - match.start >= SHORTEST_SHOWN_NAME:
+                yield _spoken(match.brand, Where.DISPLAY_NAME, Strength.STRONG, author.name, author)
 
     def _in_address(self, author: Mailbox) -> Iterator[Claim]:
         owner = self.catalog.owner(author.domain)

@@ -122,7 +122,7 @@ _COMPANY = re.compile(
     r"support|service|security|account|team|customer|card|bank|pay|info|alert|notice|notification|"
     r"billing|help|official|no-?reply|news|update|verif|reward|points?|shop|store|online|mail|"
     r"delivery|express|parcel|package|order|wallet|premium|anti-?virus|member|payment|admin|"
-    r"message|mensaje|mensagem|nachricht|token|foundation|"
+    r"message|mensaje|mensagem|nachricht|token|foundation|behalf|"
     r"protection|renew|subscri|refund|bonus|gift|promo|survey|prime|insurance|mobile|telecom|"
     r"カード|銀行|証券|サービス|サポート|会員|セキュリティ|センター|事務局|ポイント|お知らせ|重要|"
     r"緊急|通知|公式|株式会社|アカウント|kunden|cliente|atendimento|banco|banque|servi[cz]i"
