@@ -149,6 +149,7 @@ class Edit(Enum):
     """What was done to a brand's name to make a look-alike, in the order we try."""
 
     WHOLE_DOMAIN = "whole brand domain inside a foreign one"
+    FALSE_ENDING = "brand before an ending that is none"
     LABEL = "brand as a label of a foreign domain"
     TOKEN = "brand as a word of a foreign label"
     GLUED = "brand glued to a helper word"
@@ -171,7 +172,7 @@ class Lookalike:
     """The brand's name or domain it imitates."""
 
     steps: tuple[tuple[str, str, str], ...] = ()
-    """For MISSPELT and SKELETON: (`insert`|`delete`|`replace`|`swap`, from, to)."""
+    """For FALSE_ENDING, MISSPELT and SKELETON: (`insert`|`delete`|`replace`|`swap`, from, to)."""
 
     place: Place
 

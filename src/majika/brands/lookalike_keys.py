@@ -67,6 +67,10 @@ def made_of(helpers: frozenset[str]) -> re.Pattern[str]:
     return lazy_pattern(f"(?:{'|'.join(sorted(helpers, key=len, reverse=True))})+[0-9]{{0,4}}")
 
 
+SERVICE_LABELS = words("cpanel plesk")
+"""Brands after which everybody names the host of that service."""
+
+
 class Key(NamedTuple):
     """One spelling of a brand in host names. A tuple, for there are thousands to build."""
 
@@ -126,18 +130,19 @@ def _keys_of(brand: Brand) -> Iterator[Key]:
         if text := _plain(name):
             names.setdefault(text, name)
     for text, name in names.items():
-        if _is_key(text):
+        if is_key(text):
             weak = name in brand.ambiguous_names or _is_weak(text)
             yield Key(text, brand, name, weak, named=True)
     for domain in brand.domains:
         text, _, parent = domain.partition(".")
         if text in names or text in common_words() or domain in brand.infrastructure_domains:
             continue
-        if parent not in brand.domains and text[:4] != "xn--" and _is_key(text):
+        if parent not in brand.domains and text[:4] != "xn--" and is_key(text):
             yield Key(text, brand, domain, _is_weak(text), named=False)
 
 
-def _is_key(text: str) -> bool:
+def is_key(text: str) -> bool:
+    """False for what is too short or too general to be looked for in hosts."""
     return len(text) >= SHORTEST_OF_ALL and text not in HELPERS and not text.isdigit()
 
 

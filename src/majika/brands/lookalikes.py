@@ -16,6 +16,7 @@ from majika.brands.facts import Brand, Edit, Lookalike
 from majika.brands.hosting import hosting, parents
 from majika.brands.imitations.altered import AlteredNames
 from majika.brands.imitations.host import CutHost, Imitation
+from majika.brands.imitations.pretended import PretendedDomains
 from majika.brands.imitations.written import WrittenNames
 from majika.brands.kin import is_kin, own_labels
 from majika.brands.lookalike_keys import Keys, read_keys
@@ -96,6 +97,7 @@ class Lookalikes:
         written, altered = self._written, self._altered
         for look in (
             written.whole_domains,
+            self._pretended.pretended,
             written.labels,
             written.tokens,
             written.glued,
@@ -121,6 +123,10 @@ class Lookalikes:
     @cached_property
     def _written(self) -> WrittenNames:
         return WrittenNames(self._keys)
+
+    @cached_property
+    def _pretended(self) -> PretendedDomains:
+        return PretendedDomains(self._keys, self._brands)
 
     @cached_property
     def _altered(self) -> AlteredNames:

@@ -23,7 +23,7 @@ _FRAMED = 9
 """Letters from which two mistakes count if the beginning and the last letter stay."""
 
 _ANAGRAM = 6
-"""Letters from which two mistakes count if they only swap letters and add or drop one."""
+"""Letters of both from which two mistakes count if they only swap, and add or drop one."""
 
 
 class Misspellings:
@@ -54,7 +54,7 @@ class Misspellings:
                 for name, edits, _ in near
                 if (edits == 1 and _is_slip(name, word))
                 or (edits == 2 and _is_misspelt_twice(name, word))
-                or (edits == 2 and anagrams and len(name) >= _ANAGRAM and _is_anagram(name, word))
+                or (edits == 2 and anagrams and _is_anagram(name, word))
             ),
             None,
         )
@@ -73,6 +73,11 @@ def _is_misspelt_twice(name: str, word: str) -> bool:
 
 def _is_anagram(name: str, word: str) -> bool:
     """True when the word has the name's letters, with at most one more or one less."""
+    return min(len(name), len(word)) >= _ANAGRAM and letters_apart(name, word) <= 1
+
+
+def letters_apart(name: str, word: str) -> int:
+    """How many letters one has more than the other, both ways, in whatever order."""
     rest = list(name)
     extra = 0
     for letter in word:
@@ -80,7 +85,7 @@ def _is_anagram(name: str, word: str) -> bool:
             rest.remove(letter)
         else:
             extra += 1
-    return extra + len(rest) <= 1
+    return extra + len(rest)
 
 
 @lru_cache(maxsize=1024)

@@ -24,6 +24,23 @@ def test_the_whole_domain_inside_another():
     assert fires(check, data).values["host"] == "examplebank.co.jp.qv7.example"
 
 
+def test_the_owner_is_who_registered_the_end_of_the_address():
+    data = mail(
+        from_="例銀行 <a@stranger.example>", html=link("my.examplebank.co.jp.login.qv7.example")
+    )
+
+    finding = fires(check, data)
+    assert finding.values["owner"] == "qv7.example"
+
+
+def test_a_false_ending_is_told_with_the_letters_that_were_changed():
+    data = mail(from_="例銀行 <a@stranger.example>", html=link("exmplebank-co-jp.qv7.example"))
+
+    edit = fires(check, data).values["edit"]
+    assert "“a” dropped" in edit
+    assert "in the middle" in edit
+
+
 def test_weak_when_the_mail_claims_nothing():
     finding = fires(check, mail(html=link("examplebank-login.example")))
 
@@ -53,3 +70,15 @@ def test_weak_in_proven_mail():
         **passing("examplebank.test"),
     )
     assert fires(check, data).strength is Strength.WEAK
+
+
+def test_silent_on_a_companys_own_hosts_called_like_a_product():
+    silent(check, mail(html=link("mail.exbank.stranger.example")))
+
+
+def test_silent_on_a_false_ending_behind_nobodys_name():
+    silent(check, mail(html=link("stranger.co.jp.mirror.example")))
+
+
+def test_silent_on_another_name_of_the_same_country():
+    silent(check, mail(html=link("bookshop-jp.example")))

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from majika.brands.facts import Edit
-from majika.brands.imitations.host import CutHost, Imitation
+from majika.brands.imitations.host import BETWEEN, CutHost, Imitation
 from majika.brands.lookalike_keys import (
     CLEAR_HELPERS,
     GLUED_HELPERS,
     HELPERS,
     OWNERS_WORDS,
+    SERVICE_LABELS,
     SHORTEST,
     SHORTEST_OF_ALL,
     Key,
     Keys,
     made_of,
+    words,
 )
 
 
@@ -37,10 +39,12 @@ class WrittenNames:
                     yield Imitation(key, Edit.WHOLE_DOMAIN, domain)
 
     def labels(self, host: CutHost) -> Iterator[Imitation]:
-        """`examplebank.qv7.top`"""
-        for label in host.labels:
+        """`examplebank.qv7.top`, and `exb.login.qv7.top` with a helper word as neighbour."""
+        for index, label in enumerate(host.labels):
             key = self._keys.by_text.get(label)
-            if key and not key.weak:
+            if key is None or label in SERVICE_LABELS:
+                continue
+            if not key.weak or _is_helped(key, host.labels, index):
                 yield Imitation(key, Edit.LABEL, label)
 
     def tokens(self, host: CutHost) -> Iterator[Imitation]:
@@ -56,8 +60,7 @@ class WrittenNames:
         """False for a weak key without a helper, and beside words that owners use."""
         beside = tokens[max(0, index - 1) : index] + tokens[index + 1 : index + 2]
         if key.weak:
-            helpers = CLEAR_HELPERS if len(key.text) >= SHORTEST else HELPERS
-            return key.named and not helpers.isdisjoint(beside)
+            return key.named and not _helpers_of(key).isdisjoint(beside)
         return OWNERS_WORDS.isdisjoint(beside)
 
     def glued(self, host: CutHost) -> Iterator[Imitation]:
@@ -71,6 +74,22 @@ class WrittenNames:
                 if last in keys and _glues(keys[last], first):
                     yield Imitation(keys[last], Edit.GLUED, word)
 
+
+def _is_helped(key: Key, labels: list[str], index: int) -> bool:
+    """True for a weak key before another's domain, with a helper in the label on either side."""
+    if not key.named or index == len(labels) - 1:
+        return False
+    beside = (*labels[max(0, index - 1) : index], labels[index + 1])
+    helpers = _helpers_of(key) - _HOST_NAMES
+    return any(not helpers.isdisjoint(BETWEEN.split(label)) for label in beside)
+
+
+def _helpers_of(key: Key) -> frozenset[str]:
+    return CLEAR_HELPERS if len(key.text) >= SHORTEST else HELPERS
+
+
+_HOST_NAMES = words("app email mail sms webmail www")
+"""What everybody calls his own hosts: `mail.outlook` below a company's name helps no fraud."""
 
 _CLEAR_ENDINGS = (".com", ".net", ".org", ".jp", ".uk", ".info")
 """Endings that mean a domain even between hyphens; `post-at-home` does not name `post.at`."""

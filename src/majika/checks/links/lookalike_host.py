@@ -1,8 +1,9 @@
 """A link leads to a host that imitates a brand's name.
 
 Speaks when: the host of a link carries a brand's name or an imitation of it (its whole
-domain inside, glued to a helper word, misspelt, with letters that look alike) and is not
-listed for the brand; strong when the mail also claims that brand.
+domain inside, before a false ending such as `co.jp`, glued to a helper word, misspelt, with
+letters that look alike) and is not listed for the brand; strong when the mail also claims
+that brand.
 Why it matters: the name in the address is what careful people look for. Only the last part
 before the first slash says who owns the page.
 Innocent cases: dealers, fan pages, price comparisons, another brand with a similar name.
@@ -12,8 +13,10 @@ References: UTS #39, Unicode Security Mechanisms; https://datatracker.ietf.org/d
 
 from collections.abc import Iterator
 
-from majika.brands.facts import Claims, Lookalike
+from majika.brands.facts import Claims, Edit, Lookalike
 from majika.checks import Check, Evidence, Finding, Spot, Strength, Text, see
+from majika.findings import Host
+from majika.message.domains import registrable
 
 check = Check(
     __name__,
@@ -24,9 +27,9 @@ check = Check(
     ),
     says=Text(
         en="A link leads to {host}. “{token}” in it makes you think of {original} ({edit}), "
-        "but only the end of an address says who owns it, and this one is not {brand}'s.",
-        ja="リンク先は {host} です。「{token}」の部分が「{original}」を思わせますが({edit_ja})、持"
-        "ち主を示すのはアドレスの末尾です。この末尾は「{brand}」のものと確かめられていません。",
+        "but the page belongs to whoever registered {owner}, which is not known as {brand}'s.",
+        ja="リンク先は {host} です。「{token}」の部分が「{original}」を思わせますが({edit_ja})、こ"
+        "のページの持ち主は {owner} を登録した人です。「{brand}」のものとは確かめられていません。",
     ),
     see=see.LINK,
 )
@@ -44,6 +47,7 @@ def look(claims: Claims) -> Iterator[Finding]:
                 brand=found.brand.name,
                 token=found.token,
                 original=found.original,
+                owner=Host(registrable(found.host)),
                 edit=_edit(found, "en"),
                 edit_ja=_edit(found, "ja"),
             )
@@ -68,6 +72,10 @@ _KINDS = {
         "the whole domain stands inside another one",
         "ドメイン全体を別のドメインの中に入れている",
     ),
+    "FALSE_ENDING": (
+        "what looks like the end of an address stands in the middle of it",
+        "アドレスの末尾に見える部分を途中に置いている",
+    ),
     "LABEL": ("the name stands before another domain", "別のドメインの前に名前を置いている"),
     "TOKEN": ("the name is one word of another domain", "別のドメインの一部に名前を入れている"),
     "GLUED": ("the name is glued to another word", "名前に別の言葉をつなげている"),
@@ -79,8 +87,8 @@ _KINDS = {
 
 def _edit(found: Lookalike, language: str) -> str:
     """What was done to the name, step by step where the steps are known."""
-    if not found.steps:
-        return _KINDS[found.edit.name][language == "ja"]
     words = _STEPS[language]
     steps = [words[kind].format(from_=from_, to=to) for kind, from_, to in found.steps]
+    if not steps or found.edit is Edit.FALSE_ENDING:
+        steps.append(_KINDS[found.edit.name][language == "ja"])
     return ("、" if language == "ja" else ", ").join(steps)
