@@ -26,6 +26,8 @@ class Folded:
 
         Traced on the first call and then remembered: few texts are ever quoted.
         """
+        if len(self.text) == len(self.original) and self.original.isascii():
+            return start, end  # ASCII only ever shrinks: nothing has moved
         for step in reversed(_trace(self.original)):
             start, end = step.before(start, end)
         return start, end
@@ -42,10 +44,12 @@ class Folded:
         return any(letter.start < last and letter.end > first for letter in odd)
 
 
+@lru_cache(maxsize=16)
 def fold(text: str) -> Folded:
     """Fold case, accents, width, look-alike and invisible letters, spaced letters and spaces.
 
     Honest words of other scripts stay as they are, and so do line breaks. Linear time.
+    Remembered: a dozen checks fold the same name, subject and beginning.
     """
     folded = text.lower() if text.isascii() else _fold_letters(text)
     return Folded(fold_spacing(folded), text)
