@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from urllib.parse import unquote
 
 from majika.brands.facts import Claims, Standing
 from majika.brands.hosting import hosting
-from majika.message import Link, Message, same_site
+from majika.message import Link, Message, registrable
 
 _SHORTEST = 6
 """Characters of an address from which on finding it in a link is no chance (`a@b.cd`)."""
@@ -25,9 +26,10 @@ def own_domains(message: Message) -> tuple[str, ...]:
 def links_away(claims: Claims) -> Iterator[Link]:
     """Links to neither the reader's side nor the sender's, nor to a site or service we know."""
     author = claims.message.author
-    homes = [box.domain for box in (*claims.message.to, *([author] if author else []))]
+    boxes = (*claims.message.to, *([author] if author else []))
+    homes = {registrable(box.domain) for box in boxes if box.domain}
     for link, standing in claims.links:
-        if standing in _KNOWN or any(same_site(link.host, home) for home in homes):
+        if standing in _KNOWN or registrable(link.host) in homes:
             continue
         if link.host not in claims.owners or is_anyones(link.host, standing):
             yield link
@@ -53,8 +55,10 @@ def carries(text: str, forms: Iterable[str]) -> bool:
     return any(form in written or form in lower for form in forms)
 
 
-def _forms(address: str) -> Iterator[str]:
-    if "@" in address and len(address) >= _SHORTEST:
-        yield address
-        yield address.encode().hex()
-        yield base64.b64encode(address.encode()).decode().rstrip("=")[:-1]
+@lru_cache(maxsize=256)
+def _forms(address: str) -> tuple[str, ...]:
+    """Remembered: a mail names its readers in several headers, and several checks ask."""
+    if "@" not in address or len(address) < _SHORTEST:
+        return ()
+    encoded = address.encode()
+    return address, encoded.hex(), base64.b64encode(encoded).decode().rstrip("=")[:-1]
