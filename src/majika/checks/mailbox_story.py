@@ -67,6 +67,10 @@ _PASSWORD_ONLY = re.compile(f"{_EXPIRES}|{_EXPIRES_JA}")
 _DAEMONS = frozenset({"mailer-daemon", "postmaster", "root", ""})
 
 
+_LETTERS = re.compile("[a-z]*")
+"""The rest of a word of which the pattern knows the stem: words are quoted whole."""
+
+
 def mailbox_story(message: Message) -> Evidence | None:
     """The words that tell it, in the subject or the beginning of the text."""
     for text, place in (
@@ -75,7 +79,8 @@ def mailbox_story(message: Message) -> Evidence | None:
     ):
         folded = fold(text)
         if match := _told(message, folded.text):
-            span = folded.span(*match.span())
+            end = _LETTERS.match(folded.text, match.end())
+            span = folded.span(match.start(), end.end() if end else match.end())
             return Evidence(Place(place.spot, place.name, span=span), text[slice(*span)])
     return None
 
