@@ -6,8 +6,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from majika.text import fold
+from majika.brands.lookalike_keys import common_words
+from majika.text import fold, skeleton
 from majika.text.letters import letters
+
+WORD = st.from_regex(r"[a-z]{3,8}", fullmatch=True)
+MARK = st.characters(categories=["Mn", "Mc", "Me"])
 
 READS_AS = [
     ("E·xam·ple™", "example"),
@@ -28,8 +32,12 @@ READS_AS = [
     ("Example\u00a0\t Bank", "example bank"),
     ("ｴｸﾞｻﾞﾝﾌﾟﾙ", "エグザンプル"),
     ("か\u3099", "が"),
+    ("E\u073fx\u0489am\u0941pl\u20e0e\u302a", "example"),
     ("Größe, Łódź, Ærø, İzmir", "grosse, lodz, aero, izmir"),
     ("one\r\ntwo\n\nthree", "one \ntwo\n\nthree"),
+    ("E.x.a.m.p.l.e", "example"),
+    ("EXAMPLE*DA*BANK", "example da bank"),
+    ("E*x*a*m*p*l*e", "example"),
 ]
 
 STAYS = [
@@ -41,6 +49,8 @@ STAYS = [
     "أهلا وسهلا",
     "안녕하세요",
     "i am here, a b c",
+    "at 9 a.m., e.g. in the u.s.a., *not* here",
+    "see a.b.c.d.example or a.b.c.d@mail.example",
     "ordinary words stay what they are",
 ]
 
@@ -66,9 +76,33 @@ def test_ascii_words_only_lose_their_case(text: str) -> None:
     assert fold(text).text == text.lower()
 
 
+@given(st.sampled_from(sorted(letters().plain | letters().mixed)), st.data())
+def test_every_letter_of_the_table_has_the_skeleton_of_what_it_reads_as(
+    letter: str, data: st.DataObject
+) -> None:
+    reads = (letters().plain | letters().mixed)[letter]
+    before, after = data.draw(st.tuples(WORD, WORD))
+    assert skeleton(before + letter + after) == skeleton(before + reads + after)
+
+
+def test_every_letter_of_the_same_shape_is_read_in_a_word_of_such_letters() -> None:
+    for letter, reads in letters().whole.items():
+        assert skeleton(letter * 4) == skeleton(reads * 4), unicodedata.name(letter)
+
+
+@given(WORD, MARK, WORD)
+def test_no_mark_of_any_script_hides_a_latin_word(before: str, mark: str, after: str) -> None:
+    assert fold(before + mark + after).text == before + after
+
+
+def test_no_two_ordinary_words_become_one() -> None:
+    words = common_words()
+    assert len({fold(word).text for word in words}) == len(words)
+
+
 TEXT = st.text(
     st.one_of(
-        st.sampled_from(list("aAzZ9 \t\n·・․еЕкгΝν\u0301\u3099\u200b\u00adéßｶﾞＡ𝗔か漢ｱ한ᅡ™")),
+        st.sampled_from(list("aAzZ9 .*\t\n·・․еЕкгΝν\u0301\u3099\u200b\u00adéßｶﾞＡ𝗔か漢ｱ한ᅡ™")),
         st.characters(exclude_categories=["Cs"]),
     ),
     max_size=40,
@@ -150,6 +184,9 @@ def test_ordinary_spelling_is_no_disguise(text: str) -> None:
         "a " * 50_000,
         "а" * 100_000,
         "·a" * 50_000,
+        "a" + "*" * 100_000,
+        "a.b.c." * 20_000 + "dd",
+        ".a.a.a.a-" * 10_000,
     ],
 )
 def test_hostile_length_is_linear(text: str) -> None:

@@ -11,7 +11,15 @@ from majika.text.edits import Edit, Trace, apply
 from majika.text.lazy import lazy_pattern
 from majika.text.letters import INVISIBLE, WORD, letters, read_word
 from majika.text.odd import odd_letters
-from majika.text.spacing import fold_spacing, has_dots, inner_dots, spaced_letters, spaces
+from majika.text.spacing import (
+    dotted_letters,
+    fold_spacing,
+    has_dots,
+    inner_dots,
+    inner_stars,
+    spaced_letters,
+    spaces,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +71,7 @@ def _fold_letters(text: str) -> str:
     return apply(text, inner_dots(text)) if has_dots(text) else text
 
 
-_OTHER = "[^\0-\x7f\u3001-\u3030\u3041-\u3096\u309d\u309e\u30a1-\u30fe\u4e00-\u9fff]"
+_OTHER = "[^\0-\x7f\u3001-\u3029\u3030\u3041-\u3096\u309d\u309e\u30a1-\u30fe\u4e00-\u9fff]"
 """What is not ASCII, kana or ideograph: these, no step before lower case touches."""
 
 _RUN = lazy_pattern(f"{_OTHER}{_OTHER}*")
@@ -73,6 +81,9 @@ _SKIP = lazy_pattern(f"[{INVISIBLE}™℠®]")
 
 _MARKS = 30
 """Marks on one letter (UAX #15, stream-safe text): sorting more takes quadratic time."""
+
+_MARK_KINDS = ("Mn", "Mc", "Me")
+"""General categories of combining marks."""
 
 _SHORT = 64
 """Runs and words up to this length are remembered."""
@@ -155,7 +166,7 @@ def _pieces(run: str) -> Iterator[Edit]:
 def _attaches(letter: str) -> bool:
     """True for combining marks and for Hangul vowels and finals: they compose backwards."""
     first = unicodedata.normalize("NFKD", letter)[0]
-    return unicodedata.category(first) in ("Mn", "Mc", "Me") or "\u1160" <= first <= "\u11ff"
+    return unicodedata.category(first) in _MARK_KINDS or "\u1160" <= first <= "\u11ff"
 
 
 @lru_cache(maxsize=8192)
@@ -167,9 +178,14 @@ def _fold_piece(piece: str) -> str:
         base = letters().plain.get(base, base)
         if base.isascii():
             folded += base
-        elif not (unicodedata.combining(letter) and is_alphanumeric(folded[-1:])):
+        elif not (_is_mark(letter) and is_alphanumeric(folded[-1:])):
             folded += letter
     return folded
+
+
+def _is_mark(letter: str) -> bool:
+    """Marks of any script: none but Latin ones belong to a Latin letter, and all hide it."""
+    return unicodedata.category(letter) in _MARK_KINDS
 
 
 def is_alphanumeric(letter: str) -> bool:
@@ -201,6 +217,6 @@ def _trace(original: str) -> tuple[Trace, ...]:
 def _steps(original: str) -> tuple[Callable[[str], Iterable[Edit]], ...]:
     """The steps that can change this text: most texts are spared the two costly ones."""
     if original.isascii():
-        return inner_dots, spaced_letters, spaces
+        return inner_dots, inner_stars, dotted_letters, spaced_letters, spaces
     words = (_words,) if _fold_runs(original)[1] else ()
-    return _runs, *words, inner_dots, spaced_letters, spaces
+    return _runs, *words, inner_dots, inner_stars, dotted_letters, spaced_letters, spaces

@@ -23,9 +23,16 @@ _DOTS = lazy_pattern(f"[{DOTS}]+")
 
 
 def fold_spacing(text: str) -> str:
-    """Join spaced letters; one blank for any run of spaces. Line breaks stay."""
+    """Join dotted and spaced letters; one blank for any run of spaces. Line breaks stay."""
+    if "*" in text:
+        text = apply(text, inner_stars(text))
     single = _single_spaced(text)
-    if spaced_out(single):
+    even, odd = _halves(single)
+    if ("..." in even or "..." in odd) and (dotted := tuple(dotted_letters(text))):
+        text = apply(text, dotted)
+        single = _single_spaced(text)
+        even, odd = _halves(single)
+    if _spaced_in(even, odd):
         return _single_spaced(apply(text, spaced_letters(text)))
     return single
 
@@ -39,17 +46,49 @@ def _single_spaced(text: str) -> str:
     return text
 
 
+_INNER_STARS = lazy_pattern(r"\*(?<=[a-z]\*)\**+(?=[a-z])")
+
+
+def inner_stars(text: str) -> Iterator[Edit]:
+    """A blank for stars between Latin letters (of lower case): `banco*do*brasil`."""
+    for match in _INNER_STARS.finditer(text):
+        yield *match.span(), " "
+
+
+_DOTTED_LETTERS = lazy_pattern(
+    r"\.(?:(?<=[^a-z0-9.@/:_-][a-z]\.)|(?<=\A[a-z]\.))[a-z](?:\.[a-z]){2,}+(?!\.?[a-z0-9@_-])"
+)
+"""Four single letters or more with full stops between them, and no part of an address.
+
+Begins at the first full stop: letters are too many to try each."""
+
+
+def dotted_letters(text: str) -> Iterator[Edit]:
+    """Remove full stops between single letters (of lower case): `f.e.d.e.x`."""
+    for match in _DOTTED_LETTERS.finditer(text):
+        for place in range(match.start(), match.end(), 2):
+            yield place, place + 1, ""
+
+
 def spaced_out(text: str) -> bool:
     """False when no four single characters in a row are spaced out (`a b c d`).
 
     The spaces between them would stand in every second place: slices show that in a moment.
     """
-    return _spaced_from(text, 0) or _spaced_from(text, 1)
+    return _spaced_in(*_halves(text))
 
 
-def _spaced_from(text: str, first: int) -> bool:
+def _halves(text: str) -> tuple[str, str]:
+    """Every second character, and the others."""
+    return text[::2], text[1::2]
+
+
+def _spaced_in(even: str, odd: str) -> bool:
+    return _spaced_from(even, odd, 0) or _spaced_from(odd, even, 1)
+
+
+def _spaced_from(spaces: str, between: str, first: int) -> bool:
     """True when spaces stand in three of the places `first`, `first + 2` … around letters."""
-    spaces, between = text[first::2], text[1 - first :: 2]
     at = spaces.find("   ")
     while at != -1:
         letters = between[max(0, at + first - 1) : at + first + 3]
