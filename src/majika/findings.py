@@ -38,7 +38,10 @@ class Url(str):
 
 
 class Name(str):
-    """A brand's name as it stands in the catalog, and as English readers know it."""
+    """A brand's name as it stands in the catalog, and as English readers know it.
+
+    Also other values that come from our own data in two languages.
+    """
 
     __slots__ = ("en",)
     en: str

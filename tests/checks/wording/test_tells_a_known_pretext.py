@@ -1,10 +1,15 @@
 from majika.checks.wording.tells_a_known_pretext import check
 from majika.findings import Strength
+from majika.report.defang import in_language
 from tests.mails import fires, mail, silent
 
 
 def test_one_phrase_is_a_weak_sign():
-    assert fires(check, mail(text="Your account is locked.")).strength is Strength.WEAK
+    finding = fires(check, mail(text="Your account is locked."))
+
+    assert finding.strength is Strength.WEAK
+    assert "fake sign-in page" in in_language(finding.values["trick"], "en")
+    assert "偽のログイン画面" in in_language(finding.values["trick"], "ja")
 
 
 def test_a_story_told_in_full():

@@ -13,7 +13,9 @@ References: the pretext catalogue with its sources, `majika/data/pretexts.json`.
 from collections.abc import Iterator
 
 from majika.brands.facts import Claims
+from majika.brands.phrases import pretext
 from majika.checks import Check, Evidence, Finding, Strength, Text, see
+from majika.findings import Name
 
 _SEVERAL = 3
 """Phrases from which on a story is told in full, not touched on."""
@@ -26,10 +28,10 @@ check = Check(
         ja="詐欺メールによくある筋書きです: 「{phrase}」",
     ),
     says=Text(
-        en="It says “{phrase}”. Frauds use this story to make people act in a hurry. "
-        "Honest senders say it too: check with them another way.",
-        ja="「{phrase}」とあります。あわてさせて行動させるために、詐欺メールがよく使う筋書きです。"
-        "本物の連絡でも使われるため、別の方法で確かめるのが確実です。",
+        en="It says “{phrase}”. A known trick: {trick} Honest mail can use such words: check "
+        "another way.",
+        ja="「{phrase}」とあります。よくあるのは、{trick}本物の連絡でも使われる言葉なので、"
+        "別の方法で確かめてください。",
     ),
     see=see.TEXT,
 )
@@ -40,8 +42,10 @@ def look(claims: Claims) -> Iterator[Finding]:
     story = claims.pretext
     if story is None or story.weak or claims.message.report:
         return
+    trick = pretext(story.id).explain
     yield check.finding(
         Strength.MEDIUM if len(story.phrases) >= _SEVERAL else Strength.WEAK,
         *(Evidence(spot, written) for written, spot in story.phrases[:_SEVERAL]),
         phrase=story.phrases[0][0],
+        trick=Name(trick.ja, trick.en),
     )
