@@ -1,10 +1,12 @@
-"""The official domains of the claimed brand, as a finding quotes them."""
+"""The official domains of the claimed brand: as a finding quotes them, and who writes there."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-from majika.brands.facts import Brand, Claims, Confidence
+from majika.brands.facts import Brand, Claims, Confidence, Standing
+from majika.brands.hosting import parents
+from majika.findings import Strength
 
 _SHOWN = 2
 _RANK = {Confidence.PUBLISHED: 0, Confidence.CORROBORATED: 1, Confidence.SINGLE: 2}
@@ -19,6 +21,21 @@ def official(claims: Claims, brand: Brand) -> dict[str, str]:
         "official": ", ".join(_best_known(brand.id, domains, _levels(brand), japanese)[:_SHOWN]),
         "count": str(len(domains)),
     }
+
+
+def is_open_to_customers(claims: Claims, brand: Brand) -> bool:
+    """True when the sender's domain is the brand's, and the brand's customers write from there."""
+    author = claims.message.author
+    if author is None or claims.sender not in (Standing.SERVICE, Standing.KIN):
+        return False
+    return any(domain in brand.domains for domain in parents(author.domain))
+
+
+def doubt(claims: Claims) -> Strength:
+    """How much an unproven sender that may be the brand's counts: more where all links leave."""
+    leaves = bool(claims.links) and len(claims.strange_links) == len(claims.links)
+    doubtful = claims.proof is None and (claims.sender is Standing.SERVICE or leaves)
+    return Strength.MEDIUM if doubtful else Strength.WEAK
 
 
 def _levels(brand: Brand) -> tuple[tuple[str, int], ...]:

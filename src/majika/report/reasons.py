@@ -23,8 +23,10 @@ SAME_NEWS = (
         "subject_opens_with_brand",
         "text_speaks_as_brand",
     ),
+    ("platform_sends_for_somebody", "customers_send_from_there_too"),
 )
-"""Families of checks with one message for their reader, here: it is not from the brand.
+"""Families of checks with one message for their reader: it is not from the brand; it is from
+one of the brand's customers.
 
 The first one that spoke tells it, at the place of the strongest.
 """

@@ -6,15 +6,15 @@ service sent it, or when an unproven name like the brand's has links to stranger
 Why it matters: a name that looks right is not enough, and a delivery service sends for
 anyone. Look at what the mail wants before you trust it.
 Innocent cases: country sites and campaign senders that the catalog does not list yet.
-Silent when: the domain is listed for the brand, or is a stranger's (a check of its own).
+Silent when: the domain is listed for the brand, or is a stranger's (checks of their own).
 References: `majika brands DOMAIN` shows what the catalog knows.
 """
 
 from collections.abc import Iterator
 
 from majika.brands.facts import Claims, Standing
-from majika.checks import Check, Evidence, Finding, Strength, Text, see
-from majika.checks.official import official
+from majika.checks import Check, Evidence, Finding, Text, see
+from majika.checks.official import doubt, is_open_to_customers, official
 
 check = Check(
     __name__,
@@ -36,20 +36,14 @@ check = Check(
 @check.look
 def look(claims: Claims) -> Iterator[Finding]:
     author, brand = claims.message.author, claims.brand
-    if author is None or brand is None:
+    if author is None or brand is None or is_open_to_customers(claims, brand):
         return
     if claims.sender in (Standing.KIN, Standing.SERVICE):
-        doubtful = claims.proof is None and (claims.sender is Standing.SERVICE or _leaves(claims))
         known = official(claims, brand)
         yield check.finding(
-            Strength.MEDIUM if doubtful else Strength.WEAK,
+            doubt(claims),
             Evidence(author.place, author.domain, expected=known["official"]),
             sender=author.domain,
             brand=known["brand"],
             official=known["official"],
         )
-
-
-def _leaves(claims: Claims) -> bool:
-    """True when there are links, and all lead to strangers."""
-    return bool(claims.links) and len(claims.strange_links) == len(claims.links)
