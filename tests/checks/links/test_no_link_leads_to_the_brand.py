@@ -34,3 +34,15 @@ def test_silent_when_all_that_is_linked_follows_a_parcel():
     html = '<a href="https://track.exampleparcel.test/1">Track</a>'
     text = "エグザンプルショップをご利用いただきありがとうございます。"
     silent(check, mail(from_="order@eshop.example", text=text, html=f"<p>{text}</p>{html}"))
+
+
+def test_silent_when_all_links_lead_to_public_pages_of_the_brand():
+    html = '<a href="https://pages.exampleshop.test/ann">a</a>'
+    silent(check, mail(from_="Exampleshop <a@stranger.example>", html=html))
+
+
+def test_quotes_a_stranger_not_a_public_page_of_the_brand():
+    html = '<a href="https://pages.exampleshop.test/ann">a</a><a href="https://x.example/">b</a>'
+    finding = fires(check, mail(from_="Exampleshop <a@stranger.example>", html=html))
+
+    assert finding.values["host"] == "x.example"
