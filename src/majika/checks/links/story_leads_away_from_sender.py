@@ -25,7 +25,7 @@ check = Check(
     ),
     says=Text(
         en="It says “{phrase}”, but its links lead to {host} and not to {sender}, where it "
-        "comes from. Whoever means it sends you to their own site.",
+        "comes from. A real sender would lead you to their own site.",
         ja="「{phrase}」とありますが、リンク先は {host} で、送信元の {sender} ではありません。"
         "本当の用件なら、自分のサイトへ案内するはずです。",
     ),

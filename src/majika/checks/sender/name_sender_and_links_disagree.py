@@ -33,9 +33,9 @@ check = Check(
     ),
     says=Text(
         en="The sender calls itself “{name}”, the mail comes from {sender}, and its buttons lead "
-        "to {host}. Who writes in their own name has the same name in at least two of them.",
+        "to {host}. Who writes in their own name shows it in at least two of the three.",
         ja="差出人名は「{name}」ですが、メールは {sender} から届き、リンク先は {host} です。"
-        "自分の名前で送る人なら、少なくとも二つは同じ名前になるものです。",
+        "自分の名前で送る人なら、三つのうち少なくとも二つに同じ名前が入るものです。",
     ),
     see=see.SENDER_AND_LINK,
 )

@@ -32,10 +32,11 @@ check = Check(
         ja="あなたのメール({own})の管理者を装い、{host} へ誘導しています",
     ),
     says=Text(
-        en="It says “{story}” about your mailbox at {own}, but the link leads to {host}. "
-        "Whoever runs your mail sends you to their own page. Do not sign in there.",
-        ja="{own} のメールについて「{story}」と書いていますが、リンク先は無関係な {host} です。"
-        "本当の管理者なら、自分のサイトへ案内します。そこでログインしないでください。",
+        en="It says “{story}” about your mail at {own}, but the link leads to {host}. "
+        "Whoever runs your mail would lead you to their own page. Do not sign in there.",
+        ja="{own} のメールについて「{story}」と書いていますが、リンク先の {host} は、"
+        "それと関係がありません。本当の管理者なら、自分のサイトへ案内します。"
+        "そこでログインしないでください。",
     ),
     see=see.LINK,
 )

@@ -27,7 +27,7 @@ check = Check(
     __name__,
     over=Claims,
     title=Text(
-        en="{brand} signed it, but “{phrase}” and {host} are a stranger's",
+        en="{brand} signed it, but “{phrase}” and {host} come from a stranger",
         ja="「{brand}」の署名はありますが、「{phrase}」と {host} は別人のものと見られます",
     ),
     says=Text(

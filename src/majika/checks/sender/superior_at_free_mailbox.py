@@ -51,9 +51,9 @@ check = Check(
         ja="「{signed}」と名乗り、無料メール {address} から頼みごとをしています",
     ),
     says=Text(
-        en="It asks “{request}” and signs as “{signed}”, but your answer would go to {address}, a "
+        en="It says “{request}” and signs as “{signed}”, but your answer would go to {address}, a "
         "mailbox anyone can open. Ask that person by telephone or face to face before you do it.",
-        ja="「{signed}」と名乗って「{request}」と求めていますが、返事は誰でも作れる {address} に"
+        ja="「{signed}」と名乗って「{request}」と書いていますが、返事は誰でも作れる {address} に"
         "届きます。本人に電話か対面で確かめてからにしてください。",
     ),
     see=see.SENDER,

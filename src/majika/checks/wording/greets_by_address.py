@@ -42,7 +42,7 @@ check = Check(
     ),
     says=Text(
         en="It calls you “{greeting}”, which is taken from your mail address, and leads to {host}. "
-        "Who knows you writes your name.",
+        "Somebody who knows you would write your name.",
         ja="あなたのメールアドレスから取った「{greeting}」で呼びかけ、{host} へ誘導しています。"
         "あなたを知る相手なら、名前で呼びかけるはずです。",
     ),
