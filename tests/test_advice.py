@@ -203,3 +203,22 @@ def test_the_servers_word_is_missed_only_where_it_could_change_the_answer():
     assert texts.SERVER_RESULT in [gap.what for gap in not_looked_at(own)]
     foreign = not_looked_at(replace(own, sender=Standing.FOREIGN))
     assert texts.SERVER_RESULT not in [gap.what for gap in foreign]
+
+
+@pytest.mark.parametrize(
+    ("check", "story"),
+    [
+        ("stranger_poses_as_mail_system", "mailbox"),
+        ("superior_at_free_mailbox", "ceo-request"),
+        ("promises_money", "released-balance"),
+    ],
+)
+def test_a_story_that_a_check_knows_has_its_advice(check: str, story: str):
+    advice = advise(QUIET, Label.SUSPICIOUS, [noticed(check, Spot.TEXT)])
+
+    assert advice.do[0] == pretext(story).do[0]
+
+
+def test_nobody_is_sent_to_ask_a_swindler():
+    assert texts.ASK_WHOM_IT_NAMES in advise(QUIET, Label.FRAUD, ()).do
+    assert texts.ASK_ANOTHER_WAY not in advise(QUIET, Label.FRAUD, ()).do

@@ -50,6 +50,14 @@ IN_THE_APP = frozenset(
 )
 """Stories whose own advice is to look in the brand's app, which is said by name already."""
 
+TOLD_BY = {
+    "promises_money": "released-balance",
+    "readers_mail_system_leads_elsewhere": "mailbox",
+    "stranger_poses_as_mail_system": "mailbox",
+    "superior_at_free_mailbox": "ceo-request",
+}
+"""Checks that know a story by more than its phrases, with the story whose advice fits."""
+
 CARDS = frozenset({"bank", "card", "lender", "payment", "securities"})
 """Categories of brands whose customers have a number to call on a card or a contract."""
 
@@ -87,12 +95,12 @@ def advise(claims: Claims, label: Label, findings: Sequence[Finding]) -> Advice:
         return Advice(do=(texts.USE_THE_USUAL_WAY,), do_not=(texts.GIVE_AWAY_CODES,), if_already=())
     if label is Label.UNKNOWN:
         return Advice(
-            do=tuple(_find_out(claims)),
-            do_not=tuple(_not_yet(claims)),
+            do=tuple(_find_out(claims, label, findings)),
+            do_not=tuple(_not_yet(claims, findings)),
             if_already=tuple(_if_already(claims, findings)),
         )
     return Advice(
-        do=tuple(chain(_find_out(claims), _get_rid(claims, label))),
+        do=tuple(chain(_find_out(claims, label, findings), _get_rid(claims, label))),
         do_not=tuple(dict.fromkeys(_keep_off(claims, findings))),
         if_already=tuple(_if_already(claims, findings)),
     )
@@ -112,9 +120,9 @@ def not_looked_at(claims: Claims) -> tuple[NotLookedAt, ...]:
     return tuple(NotLookedAt(what=what, why=why) for there, what, why in gaps if there)
 
 
-def _find_out(claims: Claims) -> Iterator[Text]:
+def _find_out(claims: Claims, label: Label, findings: Sequence[Finding]) -> Iterator[Text]:
     """How its reader learns what is true."""
-    brand, story = claims.brand, _story(claims)
+    brand, story = claims.brand, _story(claims, findings)
     if brand is not None:
         app = brand.category in WITH_AN_APP
         yield _named(texts.LOOK_IN_THE_APP if app else texts.TYPE_THE_ADDRESS, brand)
@@ -123,7 +131,7 @@ def _find_out(claims: Claims) -> Iterator[Text]:
     elif brand is not None and brand.category in CARDS:
         yield texts.CALL_THE_CARD
     if brand is None and story is None:
-        yield texts.ASK_ANOTHER_WAY
+        yield texts.ASK_WHOM_IT_NAMES if label is Label.FRAUD else texts.ASK_ANOTHER_WAY
 
 
 def _get_rid(claims: Claims, label: Label) -> Iterator[Text]:
@@ -136,7 +144,7 @@ def _get_rid(claims: Claims, label: Label) -> Iterator[Text]:
 
 def _keep_off(claims: Claims, findings: Sequence[Finding]) -> Iterator[Text]:
     """What to leave alone, first what our findings speak of."""
-    message, story = claims.message, _story(claims)
+    message, story = claims.message, _story(claims, findings)
     if _wants_a_call(findings):
         yield texts.CALL
     if _warns_of_attachments(findings):
@@ -157,9 +165,9 @@ def _keep_off(claims: Claims, findings: Sequence[Finding]) -> Iterator[Text]:
         yield from _of_story(story).do_not
 
 
-def _not_yet(claims: Claims) -> Iterator[Text]:
+def _not_yet(claims: Claims, findings: Sequence[Finding]) -> Iterator[Text]:
     """What can wait until its reader knows; only what this mail could bring about."""
-    message, story = claims.message, _story(claims)
+    message, story = claims.message, _story(claims, findings)
     if _has_web_links(message) or message.forms:
         yield texts.TYPE_THROUGH_LINK
     if message.attachments:
@@ -172,7 +180,7 @@ def _not_yet(claims: Claims) -> Iterator[Text]:
 
 def _if_already(claims: Claims, findings: Sequence[Finding]) -> Iterator[Text]:
     """Steps for who already did something, worst first; only what this mail can bring about."""
-    message, story, brand = claims.message, _story(claims), claims.brand
+    message, story, brand = claims.message, _story(claims, findings), claims.brand
     typed = _has_web_links(message) or bool(message.forms)
     called = _wants_a_call(findings) or story in CALLS or _has_phone_number(message)
     steps = (
@@ -190,10 +198,13 @@ def _if_already(claims: Claims, findings: Sequence[Finding]) -> Iterator[Text]:
     return (text for happens, text in steps if happens)
 
 
-def _story(claims: Claims) -> str | None:
+def _story(claims: Claims, findings: Sequence[Finding]) -> str | None:
     """The pretext, when more than words that honest mail has too speak for it."""
     pretext = claims.pretext
-    return pretext.id if pretext is not None and not pretext.weak else None
+    if pretext is not None and not pretext.weak:
+        return pretext.id
+    told = (TOLD_BY[finding.check] for finding in findings if finding.check in TOLD_BY)
+    return next(told, None)
 
 
 def _of_story(story: str) -> PretextText:
