@@ -11,6 +11,7 @@ import click
 from majika.cli.brands_add import add
 from majika.cli.brands_unknown import unknown
 from majika.cli.help import Command, Group, lang_option, overlay_option
+from majika.cli.hosts import host_of
 from majika.cli.language import say
 from majika.findings import Language, Text
 
@@ -191,20 +192,6 @@ def _sources(catalog: Catalog, brand: Brand, language: Language) -> Iterator[str
 
 def _names(brand: Brand) -> set[str]:
     return {brand.id, *(name.casefold() for name in brand.names)}
-
-
-def host_of(name: str) -> str:
-    """The host in what was given: a domain, an address of a page, a mail address."""
-    host = name.partition("://")[2] or name
-    host = host.partition("/")[0].rpartition("@")[2].partition(":")[0].lower()
-    if host.isascii():
-        return host
-    import idna
-
-    try:
-        return idna.encode(host, uts46=True).decode()
-    except idna.IDNAError:
-        return host
 
 
 class _Brands(Group):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from majika.cli.help import Command, lang_option
+from majika.cli.hosts import host_of
 from majika.cli.language import command, say
 from majika.findings import Language, Text
 
@@ -128,7 +129,6 @@ def add(
     lang: Language,
 ) -> int:
     from majika.brands.adding import addition, refusal_of
-    from majika.cli.brands import host_of
     from majika.cli.console import accept_any_text, show_error
     from majika.errors import CatalogError
 
