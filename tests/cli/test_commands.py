@@ -340,6 +340,16 @@ def test_a_brand_that_is_refused_is_not_written(tmp_path: Path, domain: str, lan
     assert ("ません" in err(done)) == lang.startswith("ja")
 
 
+def test_a_page_is_added_by_the_domain_it_is_at(tmp_path: Path):
+    file = tmp_path / "mine.toml"
+    given = ("わたしの銀行", "--domain", "https://www.mybank.test/login", "--file", str(file))
+    out(majika("brands", "add", *given))
+
+    written = file.read_text(encoding="utf-8")
+    assert 'id = "mybank"' in written
+    assert 'web_domains = ["mybank.test"]' in written
+
+
 def test_an_ordinary_name_is_said_to_be_one(tmp_path: Path):
     order = ("add", "Target Club", "--alias", "TGC", "--domain", "tgc.example")
     page = out(majika("brands", *order, "--file", tmp_path / "own.toml", "--lang", "ja"))

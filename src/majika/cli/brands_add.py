@@ -134,7 +134,7 @@ def add(
 
     accept_any_text()
     names = [one.strip() for one in (name, *aliases)]
-    hosts = [host_of(domain.strip()) for domain in domains]
+    hosts = [host_of(domain.strip()).removeprefix("www.") for domain in domains]
     try:
         catalog = _catalog(file)
         refusal = refusal_of(catalog, names, hosts)
