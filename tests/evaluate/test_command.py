@@ -96,13 +96,23 @@ def test_wrong_usage_ends_with_two(wrong, tmp_path, monkeypatch):
     assert CliRunner().invoke(evaluate, wrong).exit_code == 2
 
 
-def test_a_manifest_without_its_columns_is_wrong_usage(corpus, tmp_path):
+@pytest.mark.parametrize("table", [b"file\n", b"\xcf\x00\xff", b""])
+def test_a_manifest_that_is_no_such_table_is_wrong_usage(corpus, tmp_path, table):
     manifest = tmp_path / "manifest.csv"
-    manifest.write_text("file\n", encoding="utf-8")
-    done = CliRunner().invoke(evaluate, [str(corpus), "--manifest", str(manifest)])
+    manifest.write_bytes(table)
+    done = CliRunner().invoke(evaluate, [str(corpus), "--manifest", str(manifest), "--lang", "en"])
 
     assert done.exit_code == 2
-    assert "no column" in done.output
+    assert "manifest.csv is no table with the columns path and campaign" in done.output
+
+
+@pytest.mark.parametrize("option", ["--html", "--write"])
+def test_what_cannot_be_written_is_said_before_measuring(corpus, tmp_path, option):
+    page = tmp_path / "no-such-folder" / "page"
+    done = CliRunner().invoke(evaluate, [str(corpus), option, str(page), "--lang", "ja"])
+
+    assert done.exit_code == 2
+    assert "page に書き込めません。" in done.output
 
 
 @pytest.mark.parametrize("columns", ["60", "80", "200"])

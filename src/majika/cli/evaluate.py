@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -54,6 +55,15 @@ NO_LABELS = Text(
     "名前のフォルダーがないためです。\n"
     "  メールを、たとえば phish と ham の二つのフォルダーに分けてください。"
     "一通ずつ調べるには majika analyze を使います。",
+)
+
+NO_TABLE = Text(
+    en="{file} is no table with the columns path and campaign (CSV in UTF-8).",
+    ja="{file} は、path と campaign の列がある表(UTF-8 の CSV)ではありません。",
+)
+CANNOT_WRITE = Text(
+    en="{file} cannot be written.\n  Give a file in a folder that exists.",
+    ja="{file} に書き込めません。\n  すでにあるフォルダーの中のファイルを指定してください。",
 )
 
 
@@ -116,7 +126,9 @@ def evaluate(
     from majika.evaluate import read_corpus
     from majika.evaluate.corpus import Kind
 
-    samples = list(read_corpus(folder, _entries(manifests)))
+    for file in filter(None, (write, html)):
+        _check_writable(file, lang)
+    samples = list(read_corpus(folder, _entries(manifests, lang)))
     if not samples:
         _refuse(NO_MAIL, lang)
     if all(sample.kind is Kind.OTHER for sample in samples):
@@ -133,22 +145,33 @@ def evaluate(
     return 0
 
 
-def _refuse(sentences: Text, language: Language) -> NoReturn:
+def _refuse(sentences: Text, language: Language, file: Path | None = None) -> NoReturn:
     """Say on standard error why nothing can be measured, and end."""
-    click.echo(sentences.in_(language), err=True)
+    from majika.report.defang import typed
+
+    click.echo(sentences.in_(language).replace("{file}", typed(str(file), 300)), err=True)
     raise click.exceptions.Exit(USAGE)
 
 
-def _entries(manifests: Iterable[Path]) -> dict[str, Entry]:
+def _check_writable(file: Path, language: Language) -> None:
+    """Before the measurement, which takes minutes: afterwards it would be lost."""
+    target = file if file.exists() else file.parent
+    if not os.access(target, os.W_OK):
+        _refuse(CANNOT_WRITE, language, file)
+
+
+def _entries(manifests: Iterable[Path], language: Language) -> dict[str, Entry]:
+    import csv
+
     from majika.evaluate import read_manifest
 
     entries: dict[str, Entry] = {}
-    try:
-        for manifest in manifests:
+    for manifest in manifests:
+        try:
             entries |= read_manifest(manifest)
-        return entries
-    except ValueError as error:
-        raise click.BadParameter(str(error), param_hint="--manifest") from error
+        except (ValueError, csv.Error, OSError):
+            _refuse(NO_TABLE, language, manifest)
+    return entries
 
 
 def _judged(samples: list[Sample], workers: int | None) -> Iterator[Outcome]:

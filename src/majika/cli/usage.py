@@ -39,6 +39,8 @@ def _in_japanese(error: click.ClickException) -> str:
 def _name(error: click.ClickException) -> str:
     """The command, option or argument it is about."""
     parameter = getattr(error, "param", None)
+    if isinstance(parameter, click.Option):
+        return parameter.opts[0]
     if parameter is not None:
         return str(parameter.metavar or parameter.opts[0])
     return str(getattr(error, "option_name", None) or getattr(error, "command_name", ""))
