@@ -37,4 +37,4 @@ class CatalogError(MajikaError):
 class UnknownNameError(MajikaError):
     """No check or brand goes by this name."""
 
-    hint = "`majika explain` lists the checks, `majika brands NAME` looks for a brand."
+    hint = "`majika explain` lists checks and stories, `majika brands NAME` looks for a brand."

@@ -149,12 +149,14 @@ def test_version():
     assert re.fullmatch(r"majika \d+\.\d+\.\d+\n", out(majika("--version")))
 
 
-def test_explain_lists_every_check_with_a_line():
+def test_explain_lists_every_check_and_story_with_a_line():
+    from majika.brands.phrases import pretexts
     from majika.checks import all_checks
 
     lines = out(majika("explain", "--lang", "ja")).splitlines()
+    names = [line for line in lines if line and not line.startswith(" ")]
 
-    assert [line for line in lines if not line.startswith(" ")] == list(all_checks())
+    assert names == [*all_checks(), "詐欺によくある筋書き:", *pretexts()]
 
 
 def test_explain_one_check():
@@ -162,6 +164,11 @@ def test_explain_one_check():
 
     assert "Innocent cases" in page
     assert "{" not in page
+
+
+@pytest.mark.parametrize(("lang", "told"), [("en", "• send photos or money"), ("ja", "手口です。")])
+def test_explain_a_story(lang: str, told: str):
+    assert told in out(majika("explain", "dating-lure", "--lang", lang))
 
 
 def test_explain_if_already():

@@ -140,6 +140,11 @@ def pretext(pretext_id: str) -> PretextText:
     )
 
 
+def pretexts() -> tuple[str, ...]:
+    """The ids of all pretexts, in order."""
+    return tuple(sorted(_texts()["pretexts"]))
+
+
 @cache
 def report_centres() -> tuple[ReportCentre, ...]:
     """Who takes reports of fraud, the reader's country to be chosen by the caller."""

@@ -1,4 +1,4 @@
-"""`majika explain`: what a check means, and what to do for those who already did something."""
+"""`majika explain`: what a check or a story means, and what to do if one already did something."""
 
 from __future__ import annotations
 
@@ -19,14 +19,18 @@ if TYPE_CHECKING:
 
 IF_ALREADY = "if-already"
 USAGE = 2
+STORIES = Text(en="Stories that frauds tell:", ja="詐欺によくある筋書き:")
 MORE = Text(en="For those who want to know more:", ja="くわしい説明(英語):")
 
 HELP = say(
-    en="""Explain a check: when it speaks, why it matters, when it is innocent.
+    en="""Explain a check: when it speaks, why it matters, when it is innocent. Or a story that
+frauds tell, such as parcel.
 
-Without a name, list all checks. `majika explain if-already` says what to do when you have
+Without a name, list all. `majika explain if-already` says what to do when you have
 already opened, typed, answered or paid.""",
-    ja="""検査の意味を説明します。名前を省くと、一覧を表示します。
+    ja="""\b
+検査や、詐欺の筋書き(parcel など)を説明します。
+名前を省くと、一覧を表示します。
 
 \b
 majika explain if-already は、もう開いた・入力した・返信した・
@@ -56,13 +60,17 @@ def _page(name: str, language: Language, columns: int) -> list[str]:
         return list(_list(language, columns))
     if name == IF_ALREADY:
         return list(_if_already(language, columns))
+    from majika.brands.phrases import pretexts
     from majika.checks import check_named
 
+    if name in pretexts():
+        return list(_story(name, language, columns))
     return list(_check(check_named(name.replace("-", "_")), language, columns))
 
 
 def _list(language: Language, columns: int) -> Iterator[str]:
-    """Each check with its title, in the folders' order."""
+    """Each check with its title, in the folders' order; then each story."""
+    from majika.brands.phrases import pretext, pretexts
     from majika.checks import all_checks
     from majika.report.layout import wrap
 
@@ -70,6 +78,33 @@ def _list(language: Language, columns: int) -> Iterator[str]:
         yield check.name
         title = _without_values(check.title.in_(language))
         yield from (f"    {line}" for line in wrap(title, columns - 4, language))
+    yield from ("", STORIES.in_(language))
+    for story in pretexts():
+        yield from (story, f"    {pretext(story).title.in_(language)}")
+
+
+def _story(name: str, language: Language, columns: int) -> Iterator[str]:
+    """How a story goes, and what to do about it."""
+    from majika.brands.phrases import pretext
+    from majika.report.layout import wrap
+    from majika.report.words import DO, DO_NOT
+    from majika.verdict import Label
+
+    story = pretext(name)
+    yield story.title.in_(language)
+    yield ""
+    yield from wrap(story.explain.in_(language), columns, language)
+    for heading, advice in ((DO[Label.SUSPICIOUS], story.do), (DO_NOT, story.do_not)):
+        yield from ("", heading.in_(language)) if advice else ()
+        for one in advice:
+            yield from _bulleted(one.in_(language), columns, language)
+
+
+def _bulleted(sentence: str, columns: int, language: Language) -> Iterator[str]:
+    from majika.report.layout import wrap
+
+    first, *rest = wrap(sentence, columns - 2, language)
+    yield from (f"{'・' if language == 'ja' else '• '}{first}", *(f"  {line}" for line in rest))
 
 
 def _check(check: Check[Any], language: Language, columns: int) -> Iterator[str]:
@@ -89,11 +124,9 @@ def _if_already(language: Language, columns: int) -> Iterator[str]:
     from majika.report.layout import wrap
 
     yield from wrap(CALM.in_(language), columns, language)
-    dot = "・" if language == "ja" else "• "
     for step in ALL_STEPS:
         yield ""
-        first, *rest = wrap(step.in_(language), columns - 2, language)
-        yield from (f"{dot}{first}", *(f"  {line}" for line in rest))
+        yield from _bulleted(step.in_(language), columns, language)
 
 
 def _without_values(sentence: str) -> str:

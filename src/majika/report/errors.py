@@ -44,7 +44,7 @@ JAPANESE = {
     ),
     errors.UnknownNameError: (
         "その名前のものは見つかりません。",
-        "検査の一覧は majika explain、ブランドの検索は majika brands 名前 で表示されます。",
+        "検査と筋書きの一覧は majika explain、ブランドの検索は majika brands 名前 で表示されます。",
     ),
     sources.NotFoundError: (
         "その名前のファイルやフォルダーはありません。",
