@@ -222,3 +222,10 @@ def test_a_story_that_a_check_knows_has_its_advice(check: str, story: str):
 def test_nobody_is_sent_to_ask_a_swindler():
     assert texts.ASK_WHOM_IT_NAMES in advise(QUIET, Label.FRAUD, ()).do
     assert texts.ASK_ANOTHER_WAY not in advise(QUIET, Label.FRAUD, ()).do
+
+
+def test_members_of_an_honest_site_are_not_told_that_it_is_a_fraud():
+    claims = replace(telling("dating-lure"), brand=None)
+
+    assert advise(claims, Label.UNKNOWN, ()).do == (texts.IF_SIGNED_UP,)
+    assert texts.IF_SIGNED_UP not in advise(claims, Label.SUSPICIOUS, ()).do

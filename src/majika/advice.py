@@ -58,6 +58,9 @@ TOLD_BY = {
 }
 """Checks that know a story by more than its phrases, with the story whose advice fits."""
 
+ADVERTISED_HONESTLY = frozenset({"casino-bonus", "dating-lure"})
+"""Stories that licensed sites tell their members as well: "delete it" is right for a fraud only."""
+
 CARDS = frozenset({"bank", "card", "lender", "payment", "securities"})
 """Categories of brands whose customers have a number to call on a card or a contract."""
 
@@ -126,7 +129,9 @@ def _find_out(claims: Claims, label: Label, findings: Sequence[Finding]) -> Iter
     if brand is not None:
         app = brand.category in WITH_AN_APP
         yield _named(texts.LOOK_IN_THE_APP if app else texts.TYPE_THE_ADDRESS, brand)
-    if story is not None and (brand is None or story not in IN_THE_APP):
+    if label is Label.UNKNOWN and story in ADVERTISED_HONESTLY:
+        yield texts.IF_SIGNED_UP
+    elif story is not None and (brand is None or story not in IN_THE_APP):
         yield from _of_story(story).do
     elif brand is not None and brand.category in CARDS:
         yield texts.CALL_THE_CARD

@@ -59,6 +59,10 @@ ASK_ANOTHER_WAY = Text(
     "phone number you already had",
     ja="何かを求めてくるメールなら、前から知っている電話番号など、別の方法で差出人に確かめる",
 )
+IF_SIGNED_UP = Text(
+    en="If you signed up there, open it from your own bookmark; if not, delete the mail",
+    ja="会員登録の覚えがあれば、自分のブックマークから開いて確かめる。覚えがなければ削除する",
+)
 ASK_WHOM_IT_NAMES = Text(
     en="If the matter could be real, ask those it names, by a number or an address you already had",
     ja="心当たりのある用件なら、名前の出ている相手に、前から知っている連絡先で確かめる",

@@ -30,7 +30,7 @@ check = Check(
         en="A link takes your address along to {host}, which belongs neither to the sender nor to "
         "you, so that the page can fill it into a sign-in form and look familiar. "
         "It only waits for your password.",
-        ja="リンクにあなたのアドレスが仕込まれており、差出人のものでもあなたのものでもない "
+        ja="リンクにあなたのアドレスが仕込まれており、差出人ともあなたとも関係のない "
         "{host} のページに入力済みで表示されます。見慣れたログイン画面に見せかけ、"
         "パスワードを入力させる仕掛けです。",
     ),
