@@ -57,7 +57,8 @@ def main() -> None:
     evaluation = evaluate(outcomes)
     rows = [*goals(evaluation, outcomes), *own_mail(judged(HONEST, []))]
     hosts = arguments.corpora / "urls"
-    tables = [goal_table(rows)] + ([host_tables(hosts)] if hosts.exists() else [])
+    tables = [goal_table(rows), missed(outcomes)]
+    tables += [host_tables(hosts)] if hosts.exists() else []
     write(DOCS / "scorecard.md", "\n\n".join([facts(evaluation), *tables]))
     write(DOCS / "evaluation.md", markdown(header(evaluation), measured(evaluation), "en"))
 
@@ -156,6 +157,19 @@ def goal_table(rows: Iterable[Row]) -> str:
     )
 
 
+def missed(outcomes: Iterable[Outcome]) -> str:
+    """What the frauds are that name a brand and are not flagged."""
+    names = [o for o in outcomes if o.is_fraud and o.naming.names_brand and not o.flagged]
+    signed = [o for o in names if any(check == "signed_by_the_brand" for check, _ in o.reasons)]
+    spoofs = [o for o in names if o.own_sender and o not in signed]
+    return (
+        f"Of the {len(names)} frauds that name a brand and are not flagged, {len(signed)} carry "
+        "the brand's own passing signature (the brand's newsletters, and what users of platforms "
+        f"wrote), and {len(spoofs)} show the brand's exact address without anything that "
+        "disproves it."
+    )
+
+
 def said(found: Share | float) -> str:
     if isinstance(found, float):
         return f"{found:.3f}".rstrip("0").rstrip(".")
@@ -201,8 +215,9 @@ def by_year(
     for path in sorted(folder.glob("jpcert_*.csv")):
         for row in table(path):
             url, ids = parse_url(row["url"]), known(row["brand"])
-            if url is not None and ids and row["date"]:
-                years[row["date"][:4]].setdefault(host_of(url), ids)
+            year = row["date"].strip()[:4]
+            if url is not None and ids and year.isdigit():
+                years[year].setdefault(host_of(url), ids)
                 years["all"].setdefault(host_of(url), ids)
     for year, hosts in sorted(years.items()):
         found = [(lookalikes.find(Host(host), PLACE), ids) for host, ids in hosts.items()]
