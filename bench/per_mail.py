@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from majika.brands import Catalog, read_claims
+from majika.errors import NotAMessageError
 from majika.evaluate import Kind, read_corpus
 from majika.message import parse_message
 from majika.pipeline import analyze, find
@@ -48,6 +49,7 @@ class Clock:
 
 def main() -> None:
     paths, source = chosen()
+    paths = [path for path in paths if is_mail(path)]
     for path in paths[:WARM_UP]:
         analyze(path.read_bytes())
     clock, size = Clock(), 0
@@ -58,6 +60,15 @@ def main() -> None:
     print(f"{len(paths)} mails from {source}, {size / len(paths) / 1000:.1f} kB on average")
     for line in table(clock, len(paths)):
         print(line)
+
+
+def is_mail(path: Path) -> bool:
+    """False for an empty file, and for others that cannot be read as a mail."""
+    try:
+        parse_message(path.read_bytes())
+    except NotAMessageError:
+        return False
+    return True
 
 
 def measure(data: bytes, clock: Clock) -> None:
