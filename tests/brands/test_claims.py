@@ -65,6 +65,17 @@ def test_first_lines_in_the_brands_voice_claim(text):
     assert brand_of(text=text) == "example-bank"
 
 
+def test_a_sender_called_by_its_own_domain_claims_nothing_by_name():
+    shown = claims(mail(from_='"post-examplebank.example" <a@post-examplebank.example>'))
+
+    assert not shown.claims_at(Where.DISPLAY_NAME)
+
+
+@pytest.mark.parametrize("domain", ["tenant7.onmicrosoft.com", "outlook.com", "x.firebaseapp.com"])
+def test_whoever_writes_from_where_anybody_can_is_a_stranger(domain):
+    assert claims(mail(from_=f"Example Bank <a@{domain}>")).sender is Standing.FOREIGN
+
+
 def test_disguised_letters_are_read():
     claim = claims(mail(from_="Ехаmрlе Bank <a@stranger.example>")).claims[0]
 

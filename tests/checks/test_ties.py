@@ -10,6 +10,7 @@ from majika.checks.ties import is_comparable, is_tied
         ("ann bell", "bell@x.example", "y.example"),
         ("example", "a@b.example", "example-news.test"),
         ("ann bell", "roses@forum.example", "discuss.roses.test"),
+        ("ab c", "info@abc.example", "y.test"),
         ("bank of anything", "news@boa.example", "x.test"),
     ],
 )

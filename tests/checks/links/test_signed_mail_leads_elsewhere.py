@@ -48,6 +48,12 @@ def test_silent_on_a_path_that_sites_with_users_pages_keep_to_themselves():
     fires(check, mail(html=page.format(path="settings-of-ann"), **shop))
 
 
+def test_a_strangers_path_is_nobodys_to_keep():
+    html = HOME + '<a href="https://stranger.example/settings/security">y</a>'
+
+    fires(check, mail(from_=BANK, html=html, **passing("examplebank.test")))
+
+
 def test_silent_when_nothing_is_proven():
     silent(check, mail(from_=BANK, html=HOME + AWAY))
 

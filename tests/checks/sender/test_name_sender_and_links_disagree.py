@@ -90,6 +90,12 @@ def test_silent_on_answers_lists_and_private_mailboxes(more):
     silent(check, disagreeing(**more))
 
 
+def test_one_picture_may_stand_in_a_letter():
+    html = BUTTON.format(host="elsewhere.example") + PICTURE
+
+    assert fires(check, disagreeing(html=html)).strength is Strength.WEAK
+
+
 def test_silent_through_a_delivery_service():
     silent(check, disagreeing(html=BUTTON.format(host="u1.ct.sendgrid.net")))
 

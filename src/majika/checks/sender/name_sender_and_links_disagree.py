@@ -75,11 +75,11 @@ _LOUD = (Where.DISPLAY_NAME, Where.SUBJECT_OPENER, Where.SUBJECT)
 
 
 def _is_private(message: Message) -> bool:
-    """True for a person's mailbox, an answer, a list's mail and a delivery report."""
+    """True for a person's mailbox, an answer and a list's mail."""
     listed = message.list_id and message.header("list-post")
     answers = message.in_reply_to and not _is_printed_matter(message)
     person = message.author is not None and hosting(message.author.domain, "free_mail")
-    return bool(message.report or listed or answers or person)
+    return bool(listed or answers or person)
 
 
 def _is_printed_matter(message: Message) -> bool:
