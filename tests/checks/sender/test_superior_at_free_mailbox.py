@@ -42,10 +42,22 @@ def test_an_answer_that_would_go_to_a_free_mailbox():
         "Thanks for the gift card!\n\nAnn",
         "来週の打ち合わせの件、よろしくお願いします。\n\n社長 山田",
         "The director of the museum wrote back.",
+        "A quick favour: could you ask the director which room we may use?\n\nThanks, Ann",
+        "We collect for a gift card for pastor Ed.\nCan you bring ten euros?\n\nAnn",
+        "山田です。会長と相談して、LINEのグループを作成しました。\nよろしくお願いします。",
+        "社長に確認しました。\n受付はQRコードです。\n田中",
     ],
 )
 def test_silent_without_a_request_or_without_a_title(text):
     silent(check, asked(text))
+
+
+def test_the_title_is_quoted_from_where_the_letter_is_signed():
+    text = "Ask the CEO for a quick task.\n\nAnn Bell\nCEO"
+
+    place = fires(check, asked(text)).evidence[1].place
+
+    assert place.span == (len(text) - 3, len(text))
 
 
 def test_silent_from_the_companys_own_address():

@@ -1,12 +1,14 @@
 """Somebody who signs as the head of the reader's own company asks a favour from a free mailbox.
 
 Speaks when: a short mail without links or files has its answer go to a public mailbox, asks for
-an urgent task, a payment, gift cards, staff data or a group chat, and names a title (CEO, director,
-社長) or the reader's own organisation.
+an urgent task, a payment, gift cards, staff data or a group chat, and a title (CEO, director,
+社長) or the reader's own organisation stands in the sender's name or in a signature: on a short
+line after the request.
 Why it matters: nothing in it is bad by itself; the trap is the talk that follows. A director has
 a company address, and can be asked in person.
 Innocent cases: the chair of a small club who writes about the gift cards for a raffle.
-Silent when: the sender is at the reader's domain, the mail answers the reader or came over a list.
+Silent when: the title is only spoken of ("ask the director"), the sender is at the reader's
+domain, the mail answers the reader or came over a list.
 References: https://www.ic3.gov (business e-mail compromise); https://www.ipa.go.jp/security/bec/
 """
 
@@ -23,8 +25,13 @@ from majika.text import fold
 _SHORT = 900
 """Characters up to which a text is a quick word and not a letter."""
 
+_LINE = 48
+"""Characters up to which a line can be a signature's and is not a sentence."""
+
 _NAME = 5
 """Letters of a domain's name from which on it is told from a word."""
+
+_SENTENCE_ENDS = (".", "?", "!", "。", "\uff1f", "\uff01")
 
 _ASKS = re.compile(
     r"gift ?cards?|\bw-?2s?\b|wire transfer|direct deposit|(?:change|update) my (?:bank|payroll)|"
@@ -96,15 +103,30 @@ def _request(message: Message) -> Evidence | None:
 
 
 def _signature(message: Message) -> Evidence | None:
-    """The title or the reader's organisation, in the sender's name or the text."""
+    """The title or the reader's organisation, in the sender's name or where a letter is signed."""
     labels = {registrable(name).partition(".")[0] for name in own_domains(message)}
     spelt = [" ?".join(map(re.escape, label)) for label in labels if len(label) >= _NAME]
     own = re.compile(rf"\b(?:{'|'.join(spelt)})\b") if spelt else None
     author = message.from_[0]
-    for text, place in ((message.text, Place(Spot.TEXT)), (author.name, author.place)):
+    for text, place in ((_signed(message.text), Place(Spot.TEXT)), (author.name, author.place)):
         if found := _quote(text, place, _TITLE) or (own and _quote(text, place, own)):
             return found
     return None
+
+
+def _signed(text: str) -> str:
+    """The text with all but its signature blanked: places in it stay true.
+
+    A signature is the short lines at the end that are no sentences, the first line apart.
+    """
+    start = len(text.rstrip())
+    while start > 0:
+        begin = text.rfind("\n", 0, start - 1) + 1
+        line = text[begin:start].strip()
+        if begin == 0 or len(line) > _LINE or line.endswith(_SENTENCE_ENDS):
+            break
+        start = begin
+    return " " * start + text[start:]
 
 
 def _quote(text: str, place: Place, pattern: re.Pattern[str]) -> Evidence | None:
