@@ -1,6 +1,7 @@
 import pytest
 
 from majika.checks.wording.promises_money import check
+from majika.findings import Strength
 from tests.mails import fires, mail, silent
 
 STRANGER = "Ann Bell <annbell77x@gmail.com>"
@@ -44,6 +45,24 @@ def test_silent_when_the_links_stay_with_the_sender():
 )
 def test_silent_on_everyday_sums_and_numbers(text):
     silent(check, mail(from_=STRANGER, text=text))
+
+
+@pytest.mark.parametrize(
+    "text", ["The price is fine, +100 $ for the trailer.", "My rate is $500 per day."]
+)
+def test_weak_where_a_friend_could_write_it(text):
+    assert fires(check, mail(from_=STRANGER, text=text)).strength is Strength.WEAK
+
+
+def test_strong_enough_alone_in_the_subject():
+    finding = fires(check, mail(from_=STRANGER, subject="Earn $3000 per day"))
+
+    assert finding.strength is Strength.MEDIUM
+
+
+def test_silent_in_an_answer():
+    data = mail(from_=STRANGER, subject="Re: +23,774$", in_reply_to="<1@firm.example>")
+    silent(check, data)
 
 
 def test_silent_over_a_mailing_list():

@@ -1,13 +1,14 @@
 """A stranger has money for you: a sum that waits, was sent, or comes every day.
 
 Speaks when: an amount is written as a gain ("+23,500$", "0.75 BTC", "$3000 per day") and the
-mail comes from a free mailbox, or its link leads to a page that anyone can make.
+mail comes from a free mailbox, or its link leads to a page that anyone can make; weak when it
+only stands in the text of a free mailbox's mail that leads to no such page.
 Why it matters: nobody sends strangers money. To get it one has to pay, type a password or
 connect a wallet.
-Innocent cases: a friend's "+100 $ for the boat"; a payment service's own receipt, which links
-to its own pages.
-Silent when: several sums are named (a bill), links stay with the sender, or the mail came over a
-mailing list.
+Innocent cases: a friend's "+100 $ for the boat", a carpenter's "$500 per day"; a payment
+service's own receipt, which links to its own pages.
+Silent when: several sums are named (a bill), the links of a sender with a domain of their own
+lead to no such page, the mail answers the reader or came over a mailing list.
 References: https://consumer.ftc.gov (advance-fee and crypto scams); development mail.
 """
 
@@ -15,9 +16,10 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from majika.brands.facts import Claims, Standing
+from majika.brands.facts import Claims
 from majika.brands.hosting import hosting
 from majika.checks import Check, Evidence, Finding, Place, Spot, Strength, Text, see
+from majika.checks.readers_address import is_anyones
 from majika.message import Message, same_site
 
 _READ = 3_000
@@ -56,12 +58,26 @@ check = Check(
 def look(claims: Claims) -> Iterator[Finding]:
     message = claims.message
     found = _gain(message)
-    if found is None or message.report or message.list_id or message.author is None:
+    if found is None or message.report or message.list_id or message.in_reply_to:
         return
-    stranger = hosting(message.author.domain, "free_mail") is not None
-    if stranger or any(_is_anyones(link.host, standing, claims) for link, standing in claims.links):
-        value, place = found
-        yield check.finding(Strength.MEDIUM, Evidence(place, value), sum=value)
+    value, place = found
+    strength = _strength(claims, place)
+    if strength is not None:
+        yield check.finding(strength, Evidence(place, value), sum=value)
+
+
+def _strength(claims: Claims, place: Place) -> Strength | None:
+    author = claims.message.author
+    if author is None:
+        return None
+    if any(
+        is_anyones(link.host, standing) and not same_site(link.host, author.domain)
+        for link, standing in claims.links
+    ):
+        return Strength.MEDIUM
+    if not hosting(author.domain, "free_mail"):
+        return None
+    return Strength.WEAK if place.spot is Spot.TEXT else Strength.MEDIUM
 
 
 def _gain(message: Message) -> tuple[str, Place] | None:
@@ -76,12 +92,3 @@ def _gain(message: Message) -> tuple[str, Place] | None:
         for match in islice(_GAIN.finditer(text, 0, _READ), _SUMS)
     ]
     return sums[0] if len({written for written, _ in sums}) == 1 else None
-
-
-def _is_anyones(host: str, standing: Standing, claims: Claims) -> bool:
-    """True for a link away from the sender to a page that anyone can make."""
-    author = claims.message.author
-    if author is None or same_site(host, author.domain):
-        return False
-    made_by_anyone = hosting(host, "shortener", "free_site", "free_file") is not None
-    return made_by_anyone or standing is Standing.PUBLIC
