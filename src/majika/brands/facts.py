@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from majika.brands.hosting import hosting
+from majika.brands.hosting import hosting, is_anyones_page
 from majika.findings import Host, Name, Place, Strength
 from majika.message.domains import same_site
 from majika.message.facts import AuthResult, Link, Message
@@ -230,6 +230,11 @@ class Claims:
         return self.pretexts[0] if self.pretexts else None
 
     @property
+    def telling(self) -> bool:
+        """True when the mail tells a story that only frauds tell."""
+        return self.pretext is not None and not self.pretext.weak
+
+    @property
     def proven_domain(self) -> str:
         """From domain, when the reader's own server proved it. Else empty."""
         return self.message.from_[0].domain if self.proof and self.message.from_ else ""
@@ -272,9 +277,8 @@ class Claims:
         """True for what campaign offices, agencies and the press send: the reader's own server
         proved a domain of their own, no story that only frauds tell presses anybody, and no
         link leads to a third party."""
-        calm = self.pretext is None or self.pretext.weak
         own = self.proof is not None and not hosting(self.proven_domain, "free_mail", "free_site")
-        return own and calm and not self.strange_links
+        return own and not self.telling and not self.strange_links
 
     @property
     def strange_links(self) -> tuple[Link, ...]:
@@ -290,8 +294,7 @@ class Claims:
         owner = self.owners.get(host)
         if owner is not None and self.brand is not None and owner.id in self.brand.family:
             return False
-        anyones = hosting(host, "shortener", "free_site", "free_file") is not None
-        return anyones or standing is Standing.PUBLIC or owner is None
+        return standing is Standing.PUBLIC or owner is None or is_anyones_page(host)
 
     def links_that(self, *standings: Standing) -> tuple[Link, ...]:
         """The web links whose hosts stand so to the brand."""

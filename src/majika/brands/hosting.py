@@ -50,6 +50,11 @@ def hosting(host: str, *kinds: Kind) -> Hosting | None:
     return None
 
 
+def is_anyones_page(host: str) -> bool:
+    """True for a host where anyone can put a page, a file or a short address."""
+    return hosting(host, "shortener", "free_site", "free_file") is not None
+
+
 def parents(host: str) -> Iterator[str]:
     """The host itself, then each name above it: `a.b.test`, `b.test`, `test`."""
     yield host

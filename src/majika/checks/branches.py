@@ -6,8 +6,7 @@ import re
 
 from majika.brands.facts import Claims, Where
 from majika.brands.speaking import beside_a_name
-from majika.checks.ties import is_role
-from majika.message import registrable
+from majika.checks.ties import is_role, label_of
 from majika.text import fold
 
 _WORD = re.compile(r"[a-z]+")
@@ -21,10 +20,10 @@ def is_branch(claims: Claims) -> bool:
     Frauds add a task to a brand's name ("Example Login"), dealers a person or a place. Not for
     a sender who tells a story that only frauds tell.
     """
-    author, story = claims.message.author, claims.pretext
-    if author is None or (story is not None and not story.weak):
+    author = claims.message.author
+    if author is None or claims.telling:
         return False
-    own = registrable(author.domain).partition(".")[0].replace("-", "")
+    own = label_of(author.domain)
     brands = [_glued(claim.written) for claim in claims.claims_at(Where.DISPLAY_NAME)]
     brand = next((brand for brand in brands if brand and brand in own), None)
     if brand is None:

@@ -64,6 +64,10 @@ _TOPICS = (
 _PASSWORD_ONLY = re.compile(f"{_EXPIRES}|{_EXPIRES_JA}")
 """What no delivery report says."""
 
+_OWN_LOST = re.compile(rf"\b{_LOST}")
+_BREATH = 120
+"""Characters behind the reader's address in which the same sentence goes on."""
+
 _DAEMONS = frozenset({"mailer-daemon", "postmaster", "root", ""})
 
 
@@ -110,10 +114,7 @@ def _about_address(message: Message, folded: str) -> re.Match[str] | None:
     """What happens to an address, told of the reader's own in the same breath."""
     for box in message.to:
         at = folded.find(box.address.lower()) if "@" in box.address else -1
-        match = _OWN_LOST.search(folded, at, at + 120) if at >= 0 else None
+        match = _OWN_LOST.search(folded, at, at + _BREATH) if at >= 0 else None
         if match:
             return match
     return None
-
-
-_OWN_LOST = re.compile(rf"\b{_LOST}")

@@ -8,7 +8,7 @@ from functools import lru_cache
 from urllib.parse import unquote
 
 from majika.brands.facts import Claims, Standing
-from majika.brands.hosting import hosting
+from majika.brands.hosting import hosting, is_anyones_page
 from majika.message import Link, Message, registrable
 
 _SHORTEST = 6
@@ -37,10 +37,7 @@ def links_away(claims: Claims) -> Iterator[Link]:
 
 def is_anyones(host: str, standing: Standing) -> bool:
     """True for a host where anyone can put a page."""
-    return (
-        standing is Standing.PUBLIC
-        or hosting(host, "shortener", "free_site", "free_file") is not None
-    )
+    return standing is Standing.PUBLIC or is_anyones_page(host)
 
 
 def readers_forms(message: Message) -> frozenset[str]:

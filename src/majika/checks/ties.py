@@ -36,12 +36,12 @@ def is_tied(name: str, address: str, host: str) -> bool:
     local, _, domain = address.partition("@")
     if any(word in place for word in _told(words) for place in (address, host)):
         return True
-    if any(word in host for word in _told([*_WORD.findall(local), _label(domain)])):
+    if any(word in host for word in _told([*_WORD.findall(local), label_of(domain)])):
         return True
     glued, initials = "".join(words), "".join(word[0] for word in words)
     return _in_name("".join(_WORD.findall(local)), glued) or any(
         _in_name(label, glued) or (len(initials) >= 3 and initials in label)
-        for label in map(_label, (domain, host))
+        for label in map(label_of, (domain, host))
     )
 
 
@@ -56,7 +56,7 @@ def leads_home(name: str, address: str, host: str) -> bool:
     """True when a linked host shares a word with a folded name or with its address."""
     local, _, domain = address.partition("@")
     words = _WORD.findall(f"{name[:_READ]} {local} {registrable(domain).partition('.')[0]}")
-    return any(word in host for word in _told([*words, _label(domain)]) if word not in _SYSTEMS)
+    return any(word in host for word in _told([*words, label_of(domain)]) if word not in _SYSTEMS)
 
 
 def _told(words: Iterable[str]) -> list[str]:
@@ -67,5 +67,6 @@ def _in_name(part: str, glued: str) -> bool:
     return len(part) >= 3 and part not in _ROLES and part in glued
 
 
-def _label(host: str) -> str:
+def label_of(host: str) -> str:
+    """The one word of a host that its owner chose, without hyphens."""
     return registrable(host).partition(".")[0].replace("-", "")

@@ -14,9 +14,8 @@ References: UTS #39, Unicode Security Mechanisms; https://datatracker.ietf.org/d
 from collections.abc import Iterator
 
 from majika.brands.facts import Claims, Edit, Lookalike
-from majika.checks import Check, Evidence, Finding, Spot, Strength, Text, see
-from majika.findings import Host
-from majika.message.domains import registrable
+from majika.checks import Check, Evidence, Finding, Host, Spot, Strength, Text, see
+from majika.message import registrable
 
 check = Check(
     __name__,

@@ -40,7 +40,7 @@ def look(claims: Claims) -> Iterator[Finding]:
     if author is None or brand is None or not _shows_its_address(claims):
         return
     strangers = claims.links_that(Standing.FOREIGN)
-    if len(strangers) < len(claims.links) or claims.only_follows_parcels:
+    if not strangers or len(strangers) < len(claims.links) or claims.only_follows_parcels:
         return
     yield check.finding(
         Strength.STRONG,
@@ -54,6 +54,7 @@ def look(claims: Claims) -> Iterator[Finding]:
 
 def _shows_its_address(claims: Claims) -> bool:
     """True for the brand's address unproven, or one that looks like it and tells a story."""
-    story = claims.pretext is not None and not claims.pretext.weak
-    alike = claims.sender is Standing.KIN and claims.proof is None and claims.spoken and story
+    alike = (
+        claims.sender is Standing.KIN and claims.proof is None and claims.spoken and claims.telling
+    )
     return claims.unproven_own_sender or alike

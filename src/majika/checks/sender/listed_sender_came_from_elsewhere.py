@@ -6,10 +6,9 @@ Why it matters: From can be forged, the route much less: the receiving server wr
 who handed the mail over.
 Innocent cases: mail forwarded by the reader's university or employer; a delivery service
 the catalog does not know.
-Strong when that server is a rented machine without a name, greets by the brand's name, or has
-no name and brings a fraud's story.
 Silent when: there is no route in the file (people save mails without it), the route fits,
-or every link leads to the brand.
+or every link leads to the brand. Strong when that server is a rented machine without a name,
+greets by the brand's name, or has no name and brings a fraud's story.
 References: RFC 5321 section 4.4 (trace information).
 """
 
@@ -62,8 +61,7 @@ def _is_lying(hop: Hop, claims: Claims) -> bool:
     a name that brings a fraud's story. A forwarding university is none of these."""
     brand = claims.brand
     greets_as_brand = brand is not None and any(same_site(hop.helo, d) for d in brand.domains)
-    telling = claims.pretext is not None and not claims.pretext.weak
-    return is_nameless(hop) or greets_as_brand or (telling and not hop.reverse_name)
+    return is_nameless(hop) or greets_as_brand or (claims.telling and not hop.reverse_name)
 
 
 def _expected(claims: Claims, server: str) -> bool:

@@ -43,14 +43,13 @@ def look(claims: Claims) -> Iterator[Finding]:
     author, brand = claims.message.author, claims.brand
     if author is None or brand is None or not claims.unproven_own_sender:
         return
-    telling = claims.pretext is not None and not claims.pretext.weak
     alike = {found.host for found in claims.lookalikes if found.brand.id in brand.family}
     for link in claims.links_that(Standing.FOREIGN):
         imitates = link.host in alike and bool(ends_in(link.host, THROWN_AWAY | CHEAP))
         strange = (imitates or _thrown_away(link)) and link.host not in claims.owners
-        if strange or (telling and _is_anyones_short_link(link)):
+        if strange or (claims.telling and _is_anyones_short_link(link)):
             yield check.finding(
-                Strength.STRONG if strange and (imitates or telling) else Strength.MEDIUM,
+                Strength.STRONG if strange and (imitates or claims.telling) else Strength.MEDIUM,
                 Evidence(link.place, link.host, expected=author.domain),
                 Evidence(author.place, author.domain),
                 brand=brand.name,

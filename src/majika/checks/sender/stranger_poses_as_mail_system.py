@@ -2,11 +2,12 @@
 
 Speaks when: the display name is a mail system's ("Mail Server", "Webmail Administrator",
 「メール管理者」), the mail tells of the reader's mailbox, and the address is at neither the
-reader's domain nor a listed provider's; weak when every link stays with the sender.
+reader's domain nor a listed company's; weak when every link stays with the sender.
 Why it matters: a mailbox has one administrator, and that one writes from the mailbox's own
 domain or from its provider's.
 Innocent cases: a small provider whose domain differs from its customers'.
-Silent when: no mailbox story is told, or the mail is a delivery report.
+Silent when: no mailbox story is told, the mail answers the reader or came over a list, or it is a
+delivery report that says nothing of the password.
 References: RFC 2142 (names of mailboxes for roles); measured on development mail.
 """
 

@@ -6,7 +6,8 @@ and a link leads to a host that is neither the sender's nor the reader's.
 Why it matters: kits paste the address from their list where a name should stand: it is all that
 they know of the reader.
 Innocent cases: services that never asked for a name.
-Silent when: the greeting is a name, or all links lead to the sender, the reader or a listed site.
+Silent when: the greeting is a name, the mail answers the reader or is a delivery report, or all
+links lead to the sender, the reader or a listed site.
 References: measured on development mail.
 """
 

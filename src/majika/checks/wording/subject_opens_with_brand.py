@@ -53,7 +53,7 @@ def look(claims: Claims) -> Iterator[Finding]:
 
 
 def _strength(claims: Claims) -> Strength:
-    if claims.pretext is not None and not claims.pretext.weak:
+    if claims.telling:
         return Strength.STRONG
     about = claims.calm_and_signed and _writes_in_own_name(claims)
     return Strength.WEAK if about else Strength.MEDIUM
