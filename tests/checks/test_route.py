@@ -31,3 +31,15 @@ def test_a_rented_machine_whose_name_spells_its_address(name, ip):
 )
 def test_servers_with_a_name_of_their_own(server, name):
     assert not is_nameless(hop(server, name, "192.0.2.9"))
+
+
+def test_a_server_without_an_address_is_not_a_rented_machine():
+    line = "from mx.firm.example (relay.university.example) by mx.reader.example; now"
+    step = parse_message(f"Received: {line}\n\nx".encode()).hops[0]
+
+    assert not step.ip
+    assert not is_nameless(step)
+
+
+def test_an_address_within_longer_numbers_is_not_spelt_out():
+    assert not is_nameless(hop("mx.firm.example", "v119-0-2-94.mailer.example", "19.0.2.9"))

@@ -19,12 +19,13 @@ def outside_hop(message: Message) -> Hop | None:
 
 def is_nameless(hop: Hop) -> bool:
     """True for a rented machine: its reverse name only spells its address (`v192-0-2-9.…`), and
-    it calls itself something else."""
-    numbers = hop.ip.replace(":", ".").split(".")
-    spelt = re.sub(r"\D+", ".", hop.reverse_name)
-    padded = "".join(number.zfill(3) for number in numbers)
-    numbered = ".".join(numbers[-4:]) in spelt or ".".join(numbers[::-1]) in spelt
-    return (numbered or padded in spelt) and not same_site(hop.helo, hop.reverse_name)
+    it calls itself something else. IPv4 only."""
+    numbers = hop.ip.split(".")
+    if len(numbers) != 4 or same_site(hop.helo, hop.reverse_name):
+        return False
+    spelt = f".{re.sub(r'[^0-9]+', '.', hop.reverse_name)}."
+    forms = (numbers, numbers[::-1], ["".join(number.zfill(3) for number in numbers)])
+    return any(f".{'.'.join(form)}." in spelt for form in forms)
 
 
 def server_of(hop: Hop) -> str:
