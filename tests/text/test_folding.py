@@ -113,6 +113,7 @@ TEXT = st.text(
 @example("a  b c d")
 @example("a  b  c  d e")
 @example("Гора aГ Й\u0301")
+@example("\ua7ac")
 def test_folding_twice_changes_nothing_more(text: str) -> None:
     once = fold(text).text
     assert fold(once).text == once

@@ -55,11 +55,21 @@ def letters() -> Letters:
             kinds[kind.split()[0]][chr(int(code, 16))] = reads.strip()
     whole = kinds["whole"]
     return Letters(
-        plain=kinds["accent"] | kinds["letter"],
+        plain=_with_capitals(kinds["accent"] | kinds["letter"], taken=whole | kinds["mixed"]),
         whole={letter: reads for letter, reads in whole.items() if _in_both_cases(letter, whole)},
         mixed=whole | kinds["mixed"],
         styled=frozenset(kinds["letter"]),
     )
+
+
+def _with_capitals(plain: dict[str, str], taken: dict[str, str]) -> dict[str, str]:
+    """The same, with capitals the table leaves out (`Ɡ` of `ɡ`): lower case comes after reading."""
+    capitals = {letter.upper(): reads for letter, reads in plain.items()}
+    return {c: r for c, r in capitals.items() if _is_new(c, taken)} | plain
+
+
+def _is_new(capital: str, taken: dict[str, str]) -> bool:
+    return len(capital) == 1 and not capital.isascii() and capital not in taken
 
 
 def _in_both_cases(letter: str, whole: dict[str, str]) -> bool:

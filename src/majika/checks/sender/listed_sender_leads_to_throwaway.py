@@ -25,14 +25,15 @@ check = Check(
     __name__,
     over=Claims,
     title=Text(
-        en="It shows {brand}'s address, but leads to the throw-away {host}",
-        ja="差出人は「{brand}」のアドレスですが、使い捨てらしい {host} へつながります",
+        en="It shows {brand}'s address, but leads to {host}, no page of a company's own",
+        ja="差出人は「{brand}」のアドレスですが、企業のページとは思えない {host} へつながります",
     ),
     says=Text(
-        en="The sender shown is {sender}, which is {brand}'s, but a link leads to {host}. Sender "
-        "addresses can be forged; {brand} has no need of such a page.",
-        ja="差出人は「{brand}」の {sender} と表示されていますが、リンク先の {host} は使い捨てらしい"
-        "アドレスです。差出人の表示は偽ることができます。",
+        en="The sender shown is {sender}, which is {brand}'s, but a link leads to {host}, a "
+        "throw-away name or a short address. Sender addresses can be forged; {brand} has no need "
+        "of such a page.",
+        ja="差出人は「{brand}」の {sender} と表示されていますが、リンク先の {host} は"
+        "使い捨ての名前か短縮URLです。差出人の表示は偽ることができます。",
     ),
     see=see.LINK,
 )
