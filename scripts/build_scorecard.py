@@ -12,11 +12,9 @@ import argparse
 import csv
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
-from majika import __version__, weigh
 from majika.brands.catalog import Catalog
 from majika.brands.facts import Brand
 from majika.brands.lookalikes import Lookalikes
@@ -33,7 +31,7 @@ from majika.evaluate import (
 from majika.evaluate.evaluation import Subset
 from majika.evaluate.metrics import Share, share
 from majika.evaluate.tables import measured
-from majika.evaluate.writing import markdown, put_between_markers
+from majika.evaluate.writing import header_of, markdown, one_line, put_between_markers
 from majika.findings import Host, Place, Spot
 from majika.message.domains import host_of, parse_url
 from majika.pipeline import analyze
@@ -59,8 +57,8 @@ def main() -> None:
     hosts = arguments.corpora / "urls"
     tables = [goal_table(rows), missed(outcomes)]
     tables += [host_tables(hosts)] if hosts.exists() else []
-    write(DOCS / "scorecard.md", "\n\n".join([facts(evaluation), *tables]))
-    write(DOCS / "evaluation.md", markdown(header(evaluation), measured(evaluation), "en"))
+    write(DOCS / "scorecard.md", "\n\n".join([one_line(header_of(evaluation)), *tables]))
+    write(DOCS / "evaluation.md", markdown(header_of(evaluation), measured(evaluation), "en"))
 
 
 def judged(folder: Path, manifests: Iterable[Path]) -> list[Outcome]:
@@ -73,20 +71,6 @@ def judged(folder: Path, manifests: Iterable[Path]) -> list[Outcome]:
 
 def write(path: Path, content: str) -> None:
     path.write_text(put_between_markers(path.read_text(encoding="utf-8"), content), "utf-8")
-
-
-def header(evaluation: Evaluation) -> dict[str, str]:
-    return {
-        "date": datetime.now(UTC).date().isoformat(),
-        "majika": __version__,
-        "catalog": Catalog.default().version,
-        "weights": weigh.version(),
-        "mails": str(evaluation.counted),
-    }
-
-
-def facts(evaluation: Evaluation) -> str:
-    return " · ".join(f"{name} {value}" for name, value in header(evaluation).items())
 
 
 # --- goals

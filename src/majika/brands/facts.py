@@ -90,6 +90,11 @@ class Standing(Enum):
 _STRANGERS = frozenset({Standing.FOREIGN, Standing.PUBLIC, Standing.NOWHERE})
 
 
+def is_anyones(host: str, standing: Standing) -> bool:
+    """True for a host where anyone can put a page."""
+    return standing is Standing.PUBLIC or is_anyones_page(host)
+
+
 class Where(Enum):
     """Where a mail names a brand, in falling order of how loudly it speaks *as* the brand."""
 
@@ -286,15 +291,18 @@ class Claims:
         put a page (the claimed brand's own apart)."""
         sender = self.message.author.domain if self.message.author else ""
         away = ((link, s) for link, s in self.links if not same_site(link.host, sender))
-        return tuple(link for link, standing in away if self._is_strange(link.host, standing))
+        strange = (link for link, standing in away if self.is_strangers(link.host, standing))
+        return tuple(link for link in strange if not self._is_brands(link.host))
 
-    def _is_strange(self, host: Host, standing: Standing) -> bool:
+    def is_strangers(self, host: Host, standing: Standing) -> bool:
+        """True for a host of nobody we know, and for one where anyone can put a page."""
         if standing in (Standing.OWN, Standing.KIN, Standing.SERVICE, Standing.INFRASTRUCTURE):
             return False
+        return host not in self.owners or is_anyones(host, standing)
+
+    def _is_brands(self, host: Host) -> bool:
         owner = self.owners.get(host)
-        if owner is not None and self.brand is not None and owner.id in self.brand.family:
-            return False
-        return standing is Standing.PUBLIC or owner is None or is_anyones_page(host)
+        return owner is not None and self.brand is not None and owner.id in self.brand.family
 
     def links_that(self, *standings: Standing) -> tuple[Link, ...]:
         """The web links whose hosts stand so to the brand."""

@@ -10,6 +10,22 @@ from majika.brands.phrases import Phrases
 from majika.findings import Place, Spot
 from majika.text import Folded
 
+SWINDLES = frozenset(
+    {
+        "advance-fee",
+        "casino-bonus",
+        "crypto",
+        "dating-lure",
+        "gift-card",
+        "investment-romance",
+        "miracle-cure",
+        "released-balance",
+        "sextortion",
+        "wallet-verification",
+    }
+)
+"""Stories that are a fraud whoever tells them: they need no brand to pose as."""
+
 
 def read_pretexts(name: Folded, subject: Folded, text: Folded) -> tuple[Pretext, ...]:
     """Stories found in the sender's name, the subject and the text.

@@ -7,14 +7,12 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from urllib.parse import unquote
 
-from majika.brands.facts import Claims, Standing
-from majika.brands.hosting import hosting, is_anyones_page
+from majika.brands.facts import Claims
+from majika.brands.hosting import hosting
 from majika.message import Link, Message, registrable
 
 _SHORTEST = 6
 """Characters of an address from which on finding it in a link is no chance (`a@b.cd`)."""
-
-_KNOWN = frozenset({Standing.OWN, Standing.SERVICE, Standing.INFRASTRUCTURE, Standing.KIN})
 
 
 def own_domains(message: Message) -> tuple[str, ...]:
@@ -29,15 +27,8 @@ def links_away(claims: Claims) -> Iterator[Link]:
     boxes = (*claims.message.to, *([author] if author else []))
     homes = {registrable(box.domain) for box in boxes if box.domain}
     for link, standing in claims.links:
-        if standing in _KNOWN or registrable(link.host) in homes:
-            continue
-        if link.host not in claims.owners or is_anyones(link.host, standing):
+        if registrable(link.host) not in homes and claims.is_strangers(link.host, standing):
             yield link
-
-
-def is_anyones(host: str, standing: Standing) -> bool:
-    """True for a host where anyone can put a page."""
-    return standing is Standing.PUBLIC or is_anyones_page(host)
 
 
 def readers_forms(message: Message) -> frozenset[str]:

@@ -185,50 +185,36 @@ def _judged(samples: list[Sample], workers: int | None) -> Iterator[Outcome]:
     yield from with_known_total(judge(samples, rule, analyze, workers), len(samples))
 
 
-def _header(evaluation: Evaluation) -> dict[str, str]:
-    """What a reader needs to know to repeat the measurement."""
-    from datetime import UTC, datetime
-
-    from majika import __version__, weigh
-    from majika.brands import Catalog
-
-    return {
-        "date": datetime.now(UTC).date().isoformat(),
-        "majika": __version__,
-        "catalog": Catalog.default().version,
-        "weights": weigh.version(),
-        "mails": str(evaluation.counted),
-    }
-
-
 def _write(path: Path, evaluation: Evaluation, language: Language) -> None:
     from majika.evaluate.tables import measured
-    from majika.evaluate.writing import markdown, put_between_markers
+    from majika.evaluate.writing import header_of, markdown, put_between_markers
 
     document = path.read_text(encoding="utf-8") if path.exists() else ""
-    content = markdown(_header(evaluation), measured(evaluation), language)
+    content = markdown(header_of(evaluation), measured(evaluation), language)
     path.write_text(put_between_markers(document, content), encoding="utf-8")
 
 
 def _write_page(path: Path, evaluation: Evaluation, language: Language) -> None:
     from majika.evaluate.page import page
+    from majika.evaluate.writing import header_of
 
-    path.write_text(page(_header(evaluation), evaluation, language), encoding="utf-8")
+    path.write_text(page(header_of(evaluation), evaluation, language), encoding="utf-8")
 
 
 def _print_json(evaluation: Evaluation) -> None:
     import json
 
     from majika.evaluate.plain import as_plain
+    from majika.evaluate.writing import header_of
 
-    click.echo(json.dumps(as_plain(_header(evaluation), evaluation), ensure_ascii=False))
+    click.echo(json.dumps(as_plain(header_of(evaluation), evaluation), ensure_ascii=False))
 
 
 def _print_tables(evaluation: Evaluation, language: Language) -> None:
     from rich.console import Console
 
     from majika.evaluate.tables import measured, mistakes
-    from majika.evaluate.writing import show
+    from majika.evaluate.writing import header_of, show
 
     tables = [*measured(evaluation), *mistakes(evaluation)]
-    show(_header(evaluation), tables, language, Console())
+    show(header_of(evaluation), tables, language, Console())

@@ -10,6 +10,7 @@ from majika.evaluate.cells import Table
 from majika.evaluate.evaluation import Evaluation
 from majika.evaluate.plots import bars_plot, histogram_plot, reliability_plot, roc_plot
 from majika.evaluate.tables import measured, mistakes
+from majika.evaluate.writing import one_line
 from majika.findings import Language
 
 _STYLE = """
@@ -36,12 +37,11 @@ th:first-child, td:first-child, .text td:last-child { text-align: left }
 
 def page(header: Mapping[str, str], evaluation: Evaluation, language: Language) -> str:
     """The whole page. It names the mails that went wrong: for the owner of the mail only."""
-    facts = " · ".join(f"{name} {value}" for name, value in header.items())
     tables = [*measured(evaluation), *mistakes(evaluation)]
     body = "".join(
         [
             f"<h1>{escape(words.PAGE.in_(language))}</h1>",
-            f'<p class="note">{escape(facts)}</p>',
+            f'<p class="note">{escape(one_line(header))}</p>',
             *(_figure(plot) for plot in _plots(evaluation, language) if plot),
             *(_table(table, language) for table in tables),
         ]

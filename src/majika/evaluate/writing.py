@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 from typing import Literal
 
 from rich import box
@@ -12,7 +13,10 @@ from rich.console import Console
 from rich.table import Table as RichTable
 from rich.text import Text as RichText
 
+from majika import __version__, weigh
+from majika.brands import Catalog
 from majika.evaluate.cells import Table
+from majika.evaluate.evaluation import Evaluation
 from majika.findings import Language
 
 BEGIN = "<!-- majika evaluate: begin -->"
@@ -26,10 +30,25 @@ _FOLDED = 20
 """Columns in which a folded text can still be read."""
 
 
+def header_of(evaluation: Evaluation) -> dict[str, str]:
+    """What a reader needs to know to repeat the measurement."""
+    return {
+        "date": datetime.now(UTC).date().isoformat(),
+        "majika": __version__,
+        "catalog": Catalog.default().version,
+        "weights": weigh.version(),
+        "mails": str(evaluation.counted),
+    }
+
+
+def one_line(header: Mapping[str, str]) -> str:
+    """The header as one line."""
+    return " · ".join(f"{name} {value}" for name, value in header.items())
+
+
 def markdown(header: Mapping[str, str], tables: Iterable[Table], language: Language) -> str:
     """The header as one line, then each table."""
-    facts = " · ".join(f"{name} {value}" for name, value in header.items())
-    return "\n\n".join([facts, *(_markdown_table(table, language) for table in tables)])
+    return "\n\n".join([one_line(header), *(_markdown_table(table, language) for table in tables)])
 
 
 def _markdown_table(table: Table, language: Language) -> str:
@@ -57,7 +76,7 @@ def show(
     header: Mapping[str, str], tables: Iterable[Table], language: Language, console: Console
 ) -> None:
     """Print for a reader. File names are shown as text, never as markup."""
-    console.print(RichText(" · ".join(f"{name} {value}" for name, value in header.items())))
+    console.print(RichText(one_line(header)))
     for table in tables:
         console.print(RichText(f"\n{table.title.in_(language)}", style="bold"))
         if table.note:

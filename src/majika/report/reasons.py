@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from majika.brands.pretexts import SWINDLES
 from majika.checks import Check, check_named
 from majika.findings import Language, Spot, Strength, Text
 from majika.report import words
@@ -33,22 +34,6 @@ The first one that spoke tells it, at the place of the strongest.
 
 ONLY_ALONE = frozenset({"link_not_encrypted"})
 """Checks about a link that say little beside any other reason about a link."""
-
-SWINDLES = frozenset(
-    {
-        "advance-fee",
-        "casino-bonus",
-        "crypto",
-        "dating-lure",
-        "gift-card",
-        "investment-romance",
-        "miracle-cure",
-        "released-balance",
-        "sextortion",
-        "wallet-verification",
-    }
-)
-"""Stories that are a fraud whoever tells them: they need no brand to pose as."""
 
 _RANK = {
     Strength.STRONG: 0,

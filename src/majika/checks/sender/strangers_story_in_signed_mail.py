@@ -14,12 +14,12 @@ References: RFC 6376 section 8 (what a signature does not say); development mail
 from collections.abc import Iterator
 
 from majika.brands.facts import Claims, Pretext, Standing
+from majika.brands.pretexts import SWINDLES
 from majika.checks import Check, Evidence, Finding, Strength, Text, see
 
-_STORIES = frozenset(
-    "advance-fee casino-bonus crypto dating-lure investment-romance released-balance sextortion "
-    "wallet-verification".split()
-)
+_STORIES = SWINDLES - {"gift-card", "miracle-cure"}
+"""Without what shops sell."""
+
 _DEALERS = frozenset("bank betting card crypto lender payment press securities".split())
 """Categories of companies that speak of money and coins in their own name."""
 

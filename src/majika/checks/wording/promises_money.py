@@ -16,10 +16,9 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from majika.brands.facts import Claims
+from majika.brands.facts import Claims, is_anyones
 from majika.brands.hosting import hosting
 from majika.checks import Check, Evidence, Finding, Place, Spot, Strength, Text, see
-from majika.checks.readers_address import is_anyones
 from majika.message import Message, same_site
 
 _READ = 3_000
