@@ -17,7 +17,7 @@ import re
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 from majika.brands.catalog import Catalog
 from majika.brands.compact import Row, forms_of
@@ -61,7 +61,7 @@ def build(facts: Path) -> dict[str, str]:
     date = _date(readme)
     records = with_own_brands(_load(facts / "brands.json")["brands"])
     pretexts = with_own(_load(facts / "pretexts.json"), _load(SCRIPTS / "own_pretexts.json"))
-    services = read_services(SCRIPTS / "own_services.txt")
+    services = FOLDER / "click_trackers.txt"
     own_centres = _load(SCRIPTS / "report_centres.json")
     for name in ("shared_hosting.txt", "click_trackers.txt"):
         check_hand_written(FOLDER / name)
@@ -73,7 +73,7 @@ def build(facts: Path) -> dict[str, str]:
             read_weak(SCRIPTS / "weak_phrases.txt"),
             date,
         ),
-        "mail_services.json": mail_services(_load(facts / "mail_services.json"), services, date),
+        "mail_services.json": mail_services(_load(facts / "mail_services.json"), date),
         "free_mail.txt": free_mail(_rows(facts / "free_mail.txt"), records, date),
         "free_hosting.txt": free_hosting(_others(facts / "free_hosting.txt", services), date),
         "url_shorteners.txt": shorteners(
@@ -362,45 +362,27 @@ def _both(pretext: Mapping[str, Any], field: str) -> dict[str, str]:
 # --- lists of hosts
 
 
-Services: TypeAlias = Mapping[str, tuple[str, list[str]]]
-"""Name and domains by id."""
-
-
-def read_services(path: Path) -> Services:
-    """Our own additions to the delivery services."""
-    return {
-        row[0]: (row[1], [_domain(d, path.name) for d in row[2].split()]) for row in _rows(path)
-    }
-
-
-def _others(path: Path, services: Services) -> list[list[str]]:
+def _others(path: Path, services: Path) -> list[list[str]]:
     """Rows of a list of hosts, without those that are a delivery service's."""
-    taken = {domain for _, domains in services.values() for domain in domains}
+    taken = {row[0] for row in _rows(services)}
     return [row for row in _rows(path) if row[0] not in taken]
 
 
-def mail_services(facts: Mapping[str, Any], own: Services, date: str) -> str:
+def mail_services(facts: Mapping[str, Any], date: str) -> str:
     about = "Services that send mail for many customers: their domains prove neither side."
-    known = {service["id"]: service for service in facts["services"]}
     services = [
         {
-            "id": id_,
-            "name": known[id_]["name"] if id_ in known else own[id_][0],
-            "kind": known[id_]["kind"] if id_ in known else "newsletter",
-            "domains": _sending_domains(known.get(id_), own.get(id_)),
+            "id": service["id"],
+            "name": service["name"],
+            "kind": service["kind"],
+            "domains": sorted(
+                _domain(item["domain"], "mail_services.json") for item in service["domains"]
+            ),
         }
-        for id_ in sorted({*known, *own})
+        for service in sorted(facts["services"], key=lambda service: service["id"])
     ]
     rows = ",\n".join(_json(service) for service in services)
     return f'{{"about":{_json(about)},"date":"{date}","services":[\n{rows}\n]}}\n'
-
-
-def _sending_domains(
-    known: Mapping[str, Any] | None, own: tuple[str, list[str]] | None
-) -> list[str]:
-    listed = [item["domain"] for item in known["domains"]] if known else []
-    ours = own[1] if own else []
-    return sorted({_domain(domain, "mail_services.json") for domain in (*listed, *ours)})
 
 
 def free_mail(rows: list[list[str]], records: list[dict[str, Any]], date: str) -> str:
@@ -467,10 +449,10 @@ def sources(readme: str, date: str) -> str:
         "texts were written for this project. The source of each domain: `majika brands NAME`.\n"
         "`scripts/build_data.py` checks the facts and writes these files.\n\n"
         + "\n".join(rows)
-        + "\n\nLists from general knowledge say so: `shared_hosting.txt`, `relays.txt`, and in\n"
-        "`scripts` families of brands (`families.txt`), brands that the facts lack\n"
-        "(`brand_additions.toml`), English names (`english_names.txt`) and more domains of\n"
-        "delivery services (`own_services.txt`); `weak_phrases.txt` is judgement.\n"
+        + "\n\nLists from general knowledge say so: `shared_hosting.txt`, `relays.txt`,\n"
+        "`click_trackers.txt`, and in `scripts` families of brands (`families.txt`), brands that\n"
+        "the facts lack (`brand_additions.toml`) and English names (`english_names.txt`);\n"
+        "`weak_phrases.txt` is judgement.\n"
     )
 
 

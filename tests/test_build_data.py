@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from majika.brands.catalog import Catalog
+from majika.brands.hosting import hosting
 from majika.brands.overlay import as_record
 from majika.brands.records import read_rows
 from majika.data import FOLDER
@@ -151,23 +152,29 @@ def test_families_name_known_brands_once(tmp_path):
 # --- pretexts
 
 
-def test_our_own_domains_of_services_join_and_leave_other_lists(tmp_path):
-    facts = {
-        "services": [
-            {"id": "known", "name": "Known", "kind": "api", "domains": [{"domain": "known.test"}]}
-        ]
-    }
-    (tmp_path / "own.txt").write_text("known\tKnown\tclicks.test\nnew\tNew\tnew.test\n")
+def test_hosts_of_delivery_services_leave_other_lists(tmp_path):
+    (tmp_path / "clicks.txt").write_text("clicks.test\tKnown\n")
     (tmp_path / "free.txt").write_text("clicks.test\tsite\tx\nfree.test\tsite\tx\n")
 
-    own = script.read_services(tmp_path / "own.txt")
-    made = json.loads(script.mail_services(facts, own, "2026-01-01"))["services"]
+    rows = script._others(tmp_path / "free.txt", tmp_path / "clicks.txt")
 
-    assert [(each["id"], each["domains"]) for each in made] == [
-        ("known", ["clicks.test", "known.test"]),
-        ("new", ["new.test"]),
-    ]
-    assert [row[0] for row in script._others(tmp_path / "free.txt", own)] == ["free.test"]
+    assert [row[0] for row in rows] == ["free.test"]
+
+
+@pytest.mark.parametrize(
+    ("host", "operator"),
+    [
+        ("x5.mjt.lu", "Mailjet"),
+        ("cmail3.com", "Campaign Monitor"),
+        ("a.smp.ne.jp", "SPIRAL"),
+    ],
+)
+def test_a_delivery_services_own_hosts_are_no_free_pages(host, operator):
+    found = hosting(host, "mail_service")
+
+    assert found is not None
+    assert operator in found.operator
+    assert hosting(host, "free_site", "free_file", "shortener") is None
 
 
 def test_our_own_pretexts_join_those_of_the_facts():
