@@ -44,7 +44,7 @@ class Body:
 
 
 @dataclass(slots=True)
-class _Sorted:
+class Sorted:
     """Leaves by what a mail program does with them."""
 
     shown: list[Part] = field(default_factory=list)
@@ -55,12 +55,9 @@ class _Sorted:
 
 def read_body(root: Part) -> Body:
     """Read all text its reader sees, and describe every file."""
-    found = _Sorted()
-    _sort(root, found, related=False)
-    if not found.shown:
-        _show_named_text(found)
+    found = sort_parts(root)
     defects: list[Defect] = []
-    texts = _texts(found.shown, defects)
+    texts = read_texts(found.shown, defects)
     readings = [read_html(text) if html else read_plain(text) for text, html in texts]
     files = found.files + [p for p in found.pictures if not _referred(p, texts)]
     attachments = [_attachment(part, index, defects) for index, part in enumerate(files)]
@@ -72,7 +69,16 @@ def read_body(root: Part) -> Body:
     )
 
 
-def _sort(part: Part, found: _Sorted, *, related: bool) -> None:
+def sort_parts(root: Part) -> Sorted:
+    """The leaves of a tree, each where a mail program would put it."""
+    found = Sorted()
+    _sort(root, found, related=False)
+    if not found.shown:
+        _show_named_text(found)
+    return found
+
+
+def _sort(part: Part, found: Sorted, *, related: bool) -> None:
     kind = part.type.value
     if part.parts and kind == "multipart/alternative":
         _sort_alternatives(part.parts, found)
@@ -89,11 +95,11 @@ def _sort(part: Part, found: _Sorted, *, related: bool) -> None:
         found.files.append(part)
 
 
-def _sort_alternatives(parts: list[Part], found: _Sorted) -> None:
+def _sort_alternatives(parts: list[Part], found: Sorted) -> None:
     """The last alternative with HTML is shown, else the last with text; files count in all."""
     branches = []
     for part in parts:
-        branch = _Sorted()
+        branch = Sorted()
         _sort(part, branch, related=False)
         branches.append(branch)
         found.files += branch.files
@@ -104,7 +110,7 @@ def _sort_alternatives(parts: list[Part], found: _Sorted) -> None:
         found.shown += chosen[-1].shown
 
 
-def _show_named_text(found: _Sorted) -> None:
+def _show_named_text(found: Sorted) -> None:
     """A mail whose only text has a file name is still shown, unless marked as attachment."""
     for part in found.files:
         if part.type.value in _TEXTS and part.disposition.value != "attachment":
@@ -113,8 +119,8 @@ def _show_named_text(found: _Sorted) -> None:
             return
 
 
-def _texts(parts: list[Part], defects: list[Defect]) -> list[tuple[str, bool]]:
-    """Text of each part, and whether it is HTML."""
+def read_texts(parts: list[Part], defects: list[Defect]) -> list[tuple[str, bool]]:
+    """Source of each part as text, and whether it is HTML; adds what is wrong to `defects`."""
     texts, left = [], LONGEST_TEXT
     for part in parts:
         content, sound = part.content(_MOST_ENCODED)
@@ -169,7 +175,7 @@ def join_readings(readings: list[Reading]) -> Reading:
 
 
 def _append(first: Reading, second: Reading) -> Reading:
-    text = first.text + ("\n" if first.text and not first.text.endswith("\n") else "")
+    text = first.text + gap_after(first.text)
     hidden = first.hidden_text + ("\n" if first.hidden_text and second.hidden_text else "")
     return Reading(
         text=text + second.text,
@@ -179,6 +185,11 @@ def _append(first: Reading, second: Reading) -> Reading:
         forms=first.forms + _moved(second.forms, len(first.forms), len(text)),
         defects=first.defects + second.defects,
     )
+
+
+def gap_after(text: str) -> str:
+    """What stands between the text of one part and the next one's."""
+    return "\n" if text and not text.endswith("\n") else ""
 
 
 def _moved(items: tuple[_Placed, ...], count: int, characters: int) -> tuple[_Placed, ...]:

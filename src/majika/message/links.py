@@ -107,9 +107,14 @@ def number_links(
     drafts: Iterable[Draft], base: str = ""
 ) -> tuple[tuple[Link, ...], tuple[Defect, ...]]:
     """Links in order of their position in the text, and whether there were too many."""
-    ordered = sorted(drafts, key=lambda draft: draft.span[0])
+    ordered = in_order(drafts)
     links = tuple(_link(draft, index, base) for index, draft in enumerate(ordered[:MAX_LINKS]))
     return links, (Defect.TOO_MANY_LINKS,) if len(ordered) > MAX_LINKS else ()
+
+
+def in_order(drafts: Iterable[Draft]) -> list[Draft]:
+    """By position in the text: a link's place in this list is its number in the mail."""
+    return sorted(drafts, key=lambda draft: draft.span[0])
 
 
 def _link(draft: Draft, index: int, base: str) -> Link:

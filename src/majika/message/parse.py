@@ -10,9 +10,9 @@ from majika.errors import NotAMessageError, TooLargeError
 from majika.message.body import read_body
 from majika.message.dates import parse_date
 from majika.message.domains import registrable
-from majika.message.facts import Hop, Mailbox, Message
+from majika.message.facts import Defect, Hop, Mailbox, Message
 from majika.message.fields import Fields
-from majika.message.mime import Head, Splitter, is_field, read_head
+from majika.message.mime import Head, Part, Splitter, is_field, read_head
 from majika.message.reading import Reading
 
 LARGEST = 32 * 1024 * 1024
@@ -39,12 +39,7 @@ def parse_message(data: bytes, *, trusted_authserv: frozenset[str] = frozenset()
     `trusted_authserv`: authserv-ids of the reader's own servers, lower case.
     Raises `NotAMessageError` when nothing in the bytes is a header, `TooLargeError` over 32 MB.
     """
-    if len(data) > LARGEST:
-        raise TooLargeError(f"{len(data) / 1e6:.0f} MB; at most {LARGEST / 1e6:.0f} MB are read.")
-    text = _as_lines(data)
-    head = _message_head(text)
-    splitter = Splitter(text)
-    root = splitter.read(head, len(text))
+    head, root, splitting = split_message(data)
     body, fields = read_body(root), Fields(head.fields)
     reading, hops = body.reading, fields.hops()
     from_, sender = fields.mailboxes("from"), fields.mailboxes("sender")
@@ -80,13 +75,27 @@ def parse_message(data: bytes, *, trusted_authserv: frozenset[str] = frozenset()
                 (
                     *head.defects,
                     *fields.defects((*from_, *sender, *reply_to)),
-                    *splitter.defects,
+                    *splitting,
                     *body.defects,
                     *reading.defects,
                 )
             )
         ),
     )
+
+
+def split_message(data: bytes) -> tuple[Head, Part, list[Defect]]:
+    """The header fields of a mail, its tree of parts, and what is wrong with the tree.
+
+    Raises `NotAMessageError` when nothing in the bytes is a header, `TooLargeError` over 32 MB.
+    """
+    if len(data) > LARGEST:
+        raise TooLargeError(f"{len(data) / 1e6:.0f} MB; at most {LARGEST / 1e6:.0f} MB are read.")
+    text = _as_lines(data)
+    head = _message_head(text)
+    splitter = Splitter(text)
+    root = splitter.read(head, len(text))
+    return head, root, splitter.defects
 
 
 def _as_lines(data: bytes) -> bytes:
