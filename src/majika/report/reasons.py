@@ -94,6 +94,26 @@ def headline(verdict: Verdict, language: Language) -> str:
     return fill(words.SENTENCES[verdict.label], {"brand": name}, language)
 
 
+def certainty(verdict: Verdict, language: Language) -> str:
+    """How sure we are of a fraud; empty elsewhere, where a number would mean nothing.
+
+    Never 100: there is always something we have not seen.
+    """
+    if verdict.label is not Label.FRAUD:
+        return ""
+    percent = f"{min(verdict.probability * 100, 99.9):.1f}".removesuffix(".0")
+    return words.CERTAINTY.in_(language).format(percent=percent)
+
+
+def proof(verdict: Verdict, language: Language) -> str:
+    """Why a mail is genuine, in one sentence; empty for every other label."""
+    claims = verdict.claims
+    brand = claims.brand or claims.sender_brand
+    if verdict.label is not Label.GENUINE or brand is None:
+        return ""
+    return fill(words.PROOF, {"domain": claims.proven_domain, "brand": brand.name}, language)
+
+
 def _is_swindle(verdict: Verdict) -> bool:
     story = verdict.claims.pretext
     told = story is not None and story.id in SWINDLES and not story.weak
@@ -111,15 +131,17 @@ def explanation(reason: Reason, language: Language) -> str:
 
 
 def comparison(reason: Reason, language: Language) -> str:
-    """What is there against what would be normal there; empty where that explains nothing.
-
-    What a mail server wrote (`dmarc=fail`) is for its own kind: the explanation says it.
-    """
+    """What is there against what would be normal there; empty where that explains nothing."""
     evidence = reason.finding.evidence[0]
-    if not evidence.expected or ".authentication." in _check(reason).module:
+    if not evidence.expected or is_for_programs(reason):
         return ""
     expected = in_language(evidence.expected, language)
     return f"{defang(evidence.value, 60)} ↔ {defang(expected, 80)}"
+
+
+def is_for_programs(reason: Reason) -> bool:
+    """True for what a mail server wrote (`dmarc=fail`): only the explanation means something."""
+    return ".authentication." in _check(reason).module
 
 
 def see_for_yourself(reason: Reason, language: Language) -> str:

@@ -46,7 +46,6 @@ AS_OF = Text(en="As of", ja="資料の日付")
 SENDER_IS = Text(en="Sender's address at {host}", ja="差出人のアドレスは {host}")
 LINK_LEADS = Text(en="A link leads to {host}", ja="リンクの行き先は {host}")
 DOMAINS_OF = Text(en="Mail and pages of {brand}", ja="「{brand}」の公式ドメイン")
-NO_MENTION = Text(en="(not in this mail)", ja="(このメールには出てきません)")
 MAIL_SERVER_SAYS = Text(en="Mail server's check of {host}", ja="メールサーバーによる {host} の確認")
 PASSED = Text(
     en="passed: the owner of this domain lets this sender use it",
@@ -60,9 +59,18 @@ MAIL_SERVER = Text(
 )
 OUR_LIST = Text(en="list of brands that comes with majika", ja="majika のブランド一覧")
 OUR_OWN_LIST = Text(en="your own list of brands", ja="ご自分のブランド一覧")
-GENERAL_KNOWLEDGE = Text(en="general knowledge", ja="広く知られている事実")
-PUBLIC_CODE = Text(en="published programs that use it", ja="公開されているプログラムの記載")
-MORE_DOMAINS = Text(en="and {count} more", ja="ほか {count} 件")
+SOURCES = {
+    "general knowledge": Text(en="general knowledge", ja="広く知られている事実"),
+    "public code index": Text(
+        en="published programs that use it", ja="公開されているプログラムの記載"
+    ),
+    "the source article": Text(
+        en="the article that majika began with", ja="majika のもとになった記事"
+    ),
+}
+"""Sources of the catalog that are no address, by how they begin."""
+
+AND_MORE = Text(en="and {count} more", ja="ほか {count} 件")
 
 HOSTS = {
     Standing.OWN: Text(en="a domain of {brand}", ja="「{brand}」のドメイン"),
@@ -96,10 +104,15 @@ ANYONES = Text(
     en="a place where anyone can put a page or a short link",
     ja="だれでもページや短縮リンクを作れる場所",
 )
+RENTED = Text(
+    en="a server of a hosting company that anyone can rent",
+    ja="だれでも借りられるレンタルサーバー",
+)
 NOT_LISTED = Text(en="not on our list of brands", ja="ブランドの一覧にない名前")
 
 # --- the route
 
+CALLS_ITSELF = Text(en="{host}, calling itself {name}", ja="{host}(自称 {name})")
 UNKNOWN_HOST = Text(en="(no name given)", ja="(名前の記載なし)")
 READERS_SERVER = Text(
     en="Your mail server wrote this and what follows. What stands before it can be made up.",
@@ -125,6 +138,7 @@ ADDRESSES = Text(en="Mail addresses", ja="メールアドレス")
 IPS = Text(en="Network addresses (IP)", ja="ネットワーク上の住所(IP アドレス)")
 PHONES = Text(en="Phone numbers", ja="電話番号")
 HASHES = Text(en="Attachments (SHA-256)", ja="添付ファイル(SHA-256)")
+FILES = Text(en="Names of attachments", ja="添付ファイルの名前")
 GROUPS = {
     "domains": DOMAINS,
     "urls": URLS,
@@ -135,7 +149,6 @@ GROUPS = {
 }
 """Titles by the keys of `observables()`, in the order they are shown."""
 
-AND_MORE = Text(en="and {count} more", ja="ほか {count} 件")
 DEFANGED = Text(
     en="Dots stand in brackets, so that nothing opens by accident.",
     ja="うっかり開かないように、「.」を [.] と書いています。",

@@ -18,7 +18,7 @@ from typing import TypeAlias
 
 from majika.findings import Language, Text
 from majika.report import claim, reasons, words
-from majika.report.defang import fill, plain, typed
+from majika.report.defang import plain, typed
 from majika.report.layout import pad, shorten, width_of, wrap
 from majika.report.places import name_place
 from majika.verdict import Label, Reason, Verdict
@@ -149,9 +149,9 @@ def _headline(page: _Page, verdict: Verdict) -> list[str]:
     sentence = page.wrap(reasons.headline(verdict, page.language), 2)
     lines = page.hanging(f"{words.SIGNS[verdict.label]} ", sentence)
     code = COLOURS[verdict.label]
-    if verdict.label is not Label.FRAUD:
+    number = reasons.certainty(verdict, page.language)
+    if not number:
         return [page.paint(line, code) for line in lines]
-    number = words.CERTAINTY.in_(page.language).format(percent=_percent(verdict.probability))
     painted = [page.paint(line, code) for line in lines[:-1]]
     last, *below = page.beside(lines[-1:], number, "  ")
     return [*painted, last.replace(lines[-1], page.paint(lines[-1], code), 1), *below]
@@ -169,7 +169,7 @@ def _claim(page: _Page, verdict: Verdict) -> list[str]:
 
 def _reasons(page: _Page, verdict: Verdict) -> list[str]:
     lines = ["  " + page.paint(words.REASONS[verdict.label].in_(page.language), BOLD)]
-    proof = _proof(verdict, page.language)
+    proof = reasons.proof(verdict, page.language)
     shown = reasons.shown_reasons(verdict)
     if proof:
         lines += ["  " + line for line in page.wrap(proof, 2)]
@@ -180,15 +180,6 @@ def _reasons(page: _Page, verdict: Verdict) -> list[str]:
     if not proof and not shown:
         lines += ["  " + line for line in page.wrap(words.NOTHING_NOTICED.in_(page.language), 2)]
     return lines
-
-
-def _proof(verdict: Verdict, language: Language) -> str:
-    brand = verdict.claims.brand or verdict.claims.sender_brand
-    if verdict.label is not Label.GENUINE or brand is None:
-        return ""
-    return fill(
-        words.PROOF, {"domain": verdict.claims.proven_domain, "brand": brand.name}, language
-    )
 
 
 def _reason(page: _Page, verdict: Verdict, reason: Reason, number: int) -> list[str]:
@@ -249,8 +240,3 @@ def _not_looked_at(page: _Page, verdict: Verdict) -> list[str]:
 def _gaps(verdict: Verdict, language: Language) -> Iterator[str]:
     for gap in reasons.not_looked_at(verdict):
         yield f"{gap.what.in_(language)}: {plain(gap.why.in_(language), 300)}"
-
-
-def _percent(probability: float) -> str:
-    """Never 100: there is always something we have not seen."""
-    return f"{min(probability * 100, 99.9):.1f}".removesuffix(".0")
