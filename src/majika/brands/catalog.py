@@ -31,7 +31,7 @@ from majika.brands.compact import Brands, Row, domains_of, forms_of, pack, unpac
 from majika.brands.facts import Brand, Confidence, Standing
 from majika.brands.families import with_families
 from majika.brands.forms import blanked
-from majika.brands.hosting import hosting, parents
+from majika.brands.hosting import hosting, is_rented, parents
 from majika.brands.kin import is_government_host, is_kin, own_labels
 from majika.brands.overlay import line_of, overlaid, read_records
 from majika.brands.records import Record, read_brand, read_rows
@@ -238,7 +238,7 @@ def _open_or_own(host: str, domain: str, owner: Brand, seen_as: str | None) -> S
         return _as_sender(host, domain, owner)
     if seen_as == "link":
         mailboxes = False
-    public = mailboxes or pages or _is_customers_server(host)
+    public = mailboxes or pages or is_rented(host)
     return Standing.PUBLIC if public else Standing.OWN
 
 
@@ -258,12 +258,6 @@ def _is_service(host: str, seen_as: str | None) -> bool:
     service = hosting(host, "mail_service")
     mailbox = hosting(host, "free_mail") if service and seen_as == "sender" else None
     return service is not None and (mailbox is None or mailbox.suffix != service.suffix)
-
-
-def _is_customers_server(host: str) -> bool:
-    """True for `s1.host.example` of a hosting company, false for its own `www.host.example`."""
-    shared = hosting(host, "shared_hosting")
-    return shared is not None and host not in (shared.suffix, "www." + shared.suffix)
 
 
 @cache

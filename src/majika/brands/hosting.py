@@ -55,6 +55,13 @@ def is_anyones_page(host: str) -> bool:
     return hosting(host, "shortener", "free_site", "free_file") is not None
 
 
+def is_rented(host: str) -> bool:
+    """True for a customer's server, `s1.host.example` of a hosting company; false for the
+    company's own site, `www.host.example`."""
+    shared = hosting(host, "shared_hosting")
+    return shared is not None and host not in (shared.suffix, "www." + shared.suffix)
+
+
 def parents(host: str) -> Iterator[str]:
     """The host itself, then each name above it: `a.b.test`, `b.test`, `test`."""
     yield host

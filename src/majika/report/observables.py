@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from majika.brands.records import is_domain
+from majika.checks.networks import is_inside
 from majika.message.facts import Mailbox, Message
 
 MOST = 500
@@ -60,6 +62,46 @@ def observables(message: Message) -> dict[str, list[str]]:
     }
 
 
+def shareable(found: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
+    """Of observables, those that other systems can look for as they stand.
+
+    A masked value is nobody's address: it is dropped, but for a URL masked behind its host,
+    which is cut before the mosaic. So is what no system would take for a value of its kind.
+    """
+    return {
+        kind: list(_unique(filter(_VALID[kind], map(_cut_at_mosaic, values))))
+        if kind == "urls"
+        else [value for value in values if _VALID[kind](value)]
+        for kind, values in found.items()
+    }
+
+
+def is_masked(value: str) -> bool:
+    """True when a part of a value was hidden, and a mosaic stands in its place."""
+    return _MOSAIC.search(value) is not None
+
+
+def _cut_at_mosaic(url: str) -> str:
+    masked = _MOSAIC.search(url)
+    return url[: masked.start()] if masked else url
+
+
+_MOSAIC = re.compile("\u2592|%e2%96%92", re.IGNORECASE)
+"""The mosaic of `majika.masking`, also as a URL spells it."""
+
+_URL = re.compile(r"(?:https?|ftp)://[^/?#\s]+[/?#][^\s\x00-\x20\x7f\ud800-\udfff]*")
+"""Whole up to the end of its host at least: a host cut short would be another's."""
+
+_LOCAL = re.compile(r"[^\s\x00-\x20\x7f@\u2592\ud800-\udfff]{1,64}")
+_HASH = re.compile(r"[0-9a-f]{64}")
+
+
+def is_address(value: str) -> bool:
+    """True for a mail address with nothing masked and a real domain."""
+    local, _, domain = value.rpartition("@")
+    return _LOCAL.fullmatch(local) is not None and is_domain(domain.lower())
+
+
 def phones(message: Message) -> Iterator[str]:
     """Numbers to call: of tel: and sms: links, then those written in the text."""
     for link in message.links:
@@ -100,6 +142,23 @@ def _addresses(message: Message) -> Iterator[str]:
             yield from link.url.partition(":")[2].partition("?")[0].split(",")
 
 
+def _is_outside(ip: str) -> bool:
+    """Addresses inside somebody's network mean nothing elsewhere, and tell how it is built."""
+    return _is_ip(ip) and not is_inside(ip)
+
+
+def _is_whole(value: str) -> bool:
+    return not is_masked(value)
+
+
+def _is_whole_url(url: str) -> bool:
+    return _URL.fullmatch(url) is not None and not is_masked(url)
+
+
+def _is_hash(value: str) -> bool:
+    return _HASH.fullmatch(value) is not None
+
+
 def _unique(values: Iterable[str]) -> Iterable[str]:
     kept: dict[str, None] = {}
     for value in values:
@@ -116,3 +175,14 @@ def _is_ip(host: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+_VALID: dict[str, Callable[[str], bool]] = {
+    "domains": is_domain,
+    "urls": _is_whole_url,
+    "addresses": is_address,
+    "ips": _is_outside,
+    "phones": _is_whole,
+    "hashes": _is_hash,
+}
+"""Whether a value is one of its kind, by the keys of `observables()`."""

@@ -13,7 +13,7 @@ from itertools import islice
 
 from majika.brands import Catalog
 from majika.brands.facts import Brand, Claims, Confidence, Standing, is_anyones
-from majika.brands.hosting import hosting, parents
+from majika.brands.hosting import is_rented, parents
 from majika.errors import UnknownNameError
 from majika.findings import Host, Language, Name, Text
 from majika.report import report_words as words
@@ -166,7 +166,7 @@ def _anyone_can_write(claims: Claims) -> Text | None:
 
 def _said(brand: Brand | None, owner: Brand | None, host: Host, standing: Standing) -> Text:
     """The sentence for a host that imitates nobody."""
-    if _is_rented(host):
+    if is_rented(host):
         return words.RENTED
     ours = owner is not None and brand is not None and owner.id in brand.family
     if owner is not None and not ours and standing is not Standing.PUBLIC:
@@ -176,12 +176,6 @@ def _said(brand: Brand | None, owner: Brand | None, host: Host, standing: Standi
     if brand is None:
         return words.HOSTS[standing] if standing is Standing.SERVICE else words.NOT_LISTED
     return words.HOSTS[standing]
-
-
-def _is_rented(host: str) -> bool:
-    """True for a customer's server at a hosting company, false for the company's own site."""
-    shared = hosting(host, "shared_hosting")
-    return shared is not None and host not in (shared.suffix, "www." + shared.suffix)
 
 
 def _best(brand: Brand, claims: Claims, language: Language) -> list[str]:
