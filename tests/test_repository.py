@@ -64,7 +64,8 @@ def test_every_dependency_has_a_floor():
 
 def test_what_is_imported_is_what_is_declared():
     project = tomllib.loads(read("pyproject.toml"))["project"]
-    needed = [*project["dependencies"], *project["optional-dependencies"]["attachments"]]
+    extras = project["optional-dependencies"]
+    needed = [*project["dependencies"], *extras["attachments"], *extras["report"]]
     declared = {re.split(r"[>=\[]", requirement)[0] for requirement in needed}
 
     modules = {name for path in (ROOT / "src").rglob("*.py") for name in imported(path)}

@@ -4,7 +4,8 @@
     ├── NotAMessageError    what we were given is no mail
     ├── TooLargeError       larger than we are willing to read
     ├── CatalogError        a brand file that cannot be used
-    └── UnknownNameError    no check or brand goes by this name
+    ├── UnknownNameError    no check or brand goes by this name
+    └── ReportPackageError  a kind of report that needs an optional package
 
 A broken mail is not an error: its faults are facts (`Message.defects`).
 """
@@ -38,3 +39,9 @@ class UnknownNameError(MajikaError):
     """No check or brand goes by this name."""
 
     hint = "`majika explain` lists checks and stories, `majika brands NAME` looks for a brand."
+
+
+class ReportPackageError(MajikaError):
+    """A kind of report that needs an optional package."""
+
+    hint = "Run: pip install 'majika[report]'"

@@ -46,6 +46,10 @@ JAPANESE = {
         "その名前のものは見つかりません。",
         "検査と筋書きの一覧は majika explain、ブランドの検索は majika brands 名前 で表示されます。",
     ),
+    errors.ReportPackageError: (
+        "この形式の報告書を作るには、追加のソフトが必要です。",
+        "次のように入れてください: pip install 'majika[report]'",
+    ),
     sources.NotFoundError: (
         "その名前のファイルやフォルダーはありません。",
         "名前をお確かめください。ファイルを端末の画面にドラッグすると、正しい名前が入ります。",

@@ -163,3 +163,12 @@ MADE_AT = Text(en="Time", ja="作成日時")
 SHA256 = Text(en="SHA-256 of the mail", ja="メールの SHA-256")
 SIZE = Text(en="Size of the mail", ja="メールの大きさ")
 BYTES = Text(en="{count} bytes", ja="{count} バイト")
+
+# --- comments in formats for machines
+
+OF_THE_FRAUD = Text(en="The fraud's own.", ja="この詐欺のために使われているものです。")
+ONLY_SEEN = Text(
+    en="Seen in the mail. It may be anybody's: do not block it for that.",
+    ja="メールに出てきたものです。無関係の相手のものかもしれないので、"
+    "これだけで遮断しないでください。",
+)
