@@ -222,6 +222,12 @@ def test_a_reply_address_of_a_brand_is_none():
     assert found(answer) == {"a@evil.example"}
 
 
+def test_links_that_a_mailing_list_adds_are_none():
+    url = "https://lists.club.example/listinfo/talk"
+    assert found(judged(url)) == {"lists.club.example", url}
+    assert found(judged(url, list_id="Talk <talk.club.example>")) == set()
+
+
 def test_an_attachment_that_a_reason_points_at():
     answer = judged(attachments=(attachment("a.exe"),))
     assert found(answer) == set()

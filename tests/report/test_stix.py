@@ -21,7 +21,7 @@ from majika.report.stix import render_stix
 from majika.verdict import Label, Verdict
 from tests.mails import CATALOG
 from tests.report.hostile import MOSAIC, NASTY, crowded, hostile, masked
-from tests.report.verdicts import ALL, FRAUD, FROM, GENUINE, MESSAGE, UNKNOWN, attachment
+from tests.report.verdicts import ALL, FRAUD, FROM, GENUINE, MESSAGE, PROOF, UNKNOWN, attachment
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 LATER = datetime(2027, 1, 1, tzinfo=UTC)
@@ -101,7 +101,7 @@ def test_a_fraud_has_indicators_of_its_own_things():
     signs = of_type(bundle(FRAUD), "indicator")
 
     assert [sign["pattern"] for sign in signs] == ["[email-addr:value = 'info@s25.host.example']"]
-    assert signs[0]["confidence"] == 99
+    assert signs[0]["confidence"] == 50  # From can be written by anyone
     assert signs[0]["indicator_types"] == ["malicious-activity"]
 
 
@@ -159,6 +159,13 @@ def test_quotes_and_backslashes_cannot_leave_the_pattern():
     patterns = [sign["pattern"] for sign in of_type(bundle(hostile("x")), "indicator")]
 
     assert r"[url:value = 'https://evil.example/it\'s%5C']" in patterns
+
+
+def test_a_sender_that_was_proven_is_surely_the_frauds():
+    claims = replace(FRAUD.claims, proof=PROOF)
+    signs = of_type(bundle(replace(FRAUD, claims=claims)), "indicator")
+
+    assert [sign["confidence"] for sign in signs] == [99, 99]
 
 
 def test_ten_thousand_links_are_bounded():

@@ -132,9 +132,11 @@ class _Mail:
         return known is None
 
     def _is_readers(self, host: str) -> bool:
-        """True for a host of the reader's own house. A mailbox provider is nobody's house."""
+        """True for a host of the reader's own house, or of the mailing list that the mail came
+        over: both put links of their own into it. A mailbox provider is nobody's house."""
         boxes = self.verdict.message.to[:MOST_READERS]
         houses = {box.domain for box in boxes if hosting(box.domain, "free_mail") is None}
+        houses.add(self.verdict.message.list_id.rpartition("<")[2].strip("> ").lower())
         return any(same_site(host, house) for house in houses)
 
 

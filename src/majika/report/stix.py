@@ -40,6 +40,10 @@ FOUNDED = datetime(2026, 11, 24, tzinfo=UTC)
 
 LONGEST_TEXT = 1000
 
+UNPROVEN = 50
+"""Confidence in percent, at most, in a sender's address that nobody vouches for: it can be an
+innocent's, written there by the fraud."""
+
 MARKINGS: dict[Tlp, str] = {
     "clear": "94868c89-83c2-464b-929b-a1a8aa3c8487",
     "green": "bab4a63c-aed9-4cf5-a766-dfca5abac2bb",
@@ -163,7 +167,7 @@ class _Bundle:
             pattern=_pattern(found),
             pattern_type="stix",
             valid_from=self._when,
-            confidence=_percent(verdict),
+            confidence=_confidence(verdict, found),
             **self._made,
         )
 
@@ -236,9 +240,14 @@ def _labels(verdict: Verdict) -> Iterator[str]:
         yield f"pretext:{verdict.claims.pretext.id}"
 
 
-def _percent(verdict: Verdict) -> int:
-    """Never 100: there is always something we have not seen."""
-    return min(round(verdict.probability * 100), 99)
+def _confidence(verdict: Verdict, found: Indicator) -> int:
+    """In percent, never 100: there is always something we have not seen."""
+    most = 99 if verdict.claims.proven_domain or not _is_author(verdict, found) else UNPROVEN
+    return min(round(verdict.probability * 100), most)
+
+
+def _is_author(verdict: Verdict, found: Indicator) -> bool:
+    return any(found == Indicator("addresses", box.address) for box in verdict.message.from_)
 
 
 def calendar_date(when: datetime | None) -> datetime | None:
