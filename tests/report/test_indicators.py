@@ -80,6 +80,14 @@ def test_reassuring_reasons_accuse_nobody():
     assert found(replace(answer, reasons=(replace(reason, points=-1.0),))) == set()
 
 
+def test_weak_reasons_accuse_nobody():
+    """An honest link is unencrypted, too."""
+    answer = judged(EVIL)
+    (reason,) = answer.reasons
+    weak = replace(reason, finding=replace(reason.finding, strength=Strength.WEAK))
+    assert found(replace(answer, reasons=(weak,))) == set()
+
+
 def test_where_it_is_only_suspicious_the_address_and_not_the_whole_host():
     assert found(judged(EVIL, label=Label.SUSPICIOUS)) == {EVIL}
 

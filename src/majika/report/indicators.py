@@ -17,11 +17,11 @@ from typing import Literal, TypeAlias
 from majika.brands import Catalog
 from majika.brands.facts import Standing, is_anyones
 from majika.brands.hosting import hosting, is_rented
-from majika.findings import Host, Spot
+from majika.findings import Host, Spot, Strength
 from majika.message.domains import is_ip, public_suffix, same_site
 from majika.message.facts import Mailbox
 from majika.report.observables import is_address, shareable
-from majika.verdict import Label, Verdict
+from majika.verdict import Label, Reason, Verdict
 
 Kind: TypeAlias = Literal["domains", "urls", "addresses", "ips", "hashes"]
 
@@ -95,10 +95,10 @@ class _Mail:
         """Which links, or attachments, a reason that speaks against the mail points at."""
         message = self.verdict.message
         things = message.links if spot is Spot.LINK else message.attachments
-        for reason in self.verdict.reasons:
-            for evidence in reason.finding.evidence if reason.points > 0 else ():
-                if evidence.place.spot is spot and evidence.place.index < len(things):
-                    yield evidence.place.index
+        telling = (reason for reason in self.verdict.reasons if _is_telling(reason))
+        for evidence in (one for reason in telling for one in reason.finding.evidence):
+            if evidence.place.spot is spot and evidence.place.index < len(things):
+                yield evidence.place.index
 
     def _of_host(self, host: Host) -> Iterator[Indicator]:
         """The host itself, where it is one owner's alone, and that owner nobody we know."""
@@ -138,6 +138,11 @@ class _Mail:
         houses = {box.domain for box in boxes if hosting(box.domain, "free_mail") is None}
         houses.add(self.verdict.message.list_id.rpartition("<")[2].strip("> ").lower())
         return any(same_site(host, house) for house in houses)
+
+
+def _is_telling(reason: Reason) -> bool:
+    """True for more than a weak sign against the mail: honest links are unencrypted, too."""
+    return reason.points > 0 and reason.finding.strength in (Strength.STRONG, Strength.MEDIUM)
 
 
 def _whole(kind: Kind, value: str) -> Iterator[Indicator]:

@@ -147,7 +147,10 @@ class _Known:
         if not seen:
             return words.OUR_OWN_LIST.in_(self.language)
         seen.sort(key=lambda where: not where.startswith("http"))
-        return self._source(seen[0])
+        if len(seen) == 1:
+            return self._source(seen[0])
+        more = words.AND_MORE.in_(self.language).format(count=len(seen) - 1)
+        return f"{self._source(seen[0])} {more}"
 
     def _source(self, where: str) -> str:
         for start, text in words.SOURCES.items():
@@ -183,16 +186,20 @@ def _best(brand: Brand, claims: Claims, language: Language) -> list[str]:
     message = claims.message
     hosts = [box.domain for box in message.from_] + [link.host for link, _ in claims.links]
     met = {name for host in hosts for name in parents(host)}
-    endings = (".co.jp", ".jp") if language == "ja" else (".com",)
+    endings = (".co.jp", ".jp", ".com") if language == "ja" else (".com",)
     return sorted(
         brand.domains,
         key=lambda domain: (
             domain not in met,
             domain.partition(".")[0] != brand.id.partition("-")[0],
-            not domain.endswith(endings),
+            _first_of(endings, domain),
             domain not in brand.mail_domains,
             _RANK.index(brand.domains[domain]),
             len(domain),
             domain,
         ),
     )
+
+
+def _first_of(endings: tuple[str, ...], domain: str) -> int:
+    return next((at for at, end in enumerate(endings) if domain.endswith(end)), len(endings))

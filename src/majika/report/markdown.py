@@ -1,0 +1,182 @@
+"""The whole report as Markdown, for issue trackers and wikis.
+
+CommonMark with tables (GFM). The order is that of every answer: is it real, how do you know,
+what now; then the rest. Nothing of the mail becomes a command (see `majika.report.markup`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from majika.advice_texts import CALM
+from majika.brands import Catalog
+from majika.findings import Language, Text
+from majika.report import claim, reasons, words
+from majika.report import report_words as titles
+from majika.report.defang import plain
+from majika.report.markup import cell, code, text
+from majika.report.observables import is_masked
+from majika.report.sections import (
+    Fact,
+    Group,
+    Step,
+    Told,
+    how_we_know,
+    made_by,
+    observable_groups,
+    route,
+    told_reasons,
+)
+from majika.verdict import Label, Verdict
+
+MOSAIC = "▒▒▒▒"
+
+
+def render_markdown(
+    verdict: Verdict, language: Language, when: datetime, catalog: Catalog | None = None
+) -> str:
+    """The page. `verdict` is masked already; `when` is the time of the report."""
+    page = _Page(verdict, language)
+    blocks = [
+        *page.headline(),
+        *page.reasons(),
+        *page.advice(),
+        *page.not_looked_at(),
+        *page.known(how_we_know(verdict, language, catalog)),
+        *page.route(route(verdict, language)),
+        *page.observables(observable_groups(verdict, language)),
+        *page.made((row.label, row.value) for row in made_by(verdict, language, when, catalog)),
+    ]
+    written = "\n\n".join(filter(None, blocks))
+    if is_masked(written):
+        written += "\n\n" + titles.MASKED.in_(language).format(mosaic=MOSAIC)
+    return written + "\n"
+
+
+class _Page:
+    """One verdict in one language, block by block."""
+
+    def __init__(self, verdict: Verdict, language: Language) -> None:
+        self._verdict, self._language = verdict, language
+
+    def headline(self) -> Iterator[str]:
+        verdict, language = self._verdict, self._language
+        sentence = text(reasons.headline(verdict, language))
+        yield f"# {words.SIGNS[verdict.label]} {sentence}"
+        yield reasons.certainty(verdict, language)
+        yield _listed(
+            f"{self._bold(label)}: {text(said)}"
+            for label, said in (
+                (words.CLAIM, claim.claimed(verdict.claims, language)),
+                (words.FACT, claim.came_from(verdict.claims, language)),
+            )
+        )
+
+    def reasons(self) -> Iterator[str]:
+        told = told_reasons(self._verdict, self._language)
+        proof = reasons.proof(self._verdict, self._language)
+        yield self._heading(words.REASONS[self._verdict.label])
+        yield text(proof)
+        yield "\n".join(line for each in told for line in self._reason(each))
+        if not told and not proof:
+            yield words.NOTHING_NOTICED.in_(self._language)
+
+    def _reason(self, told: Told) -> Iterator[str]:
+        """Seen, normal, what follows, how to see it oneself."""
+        yield f"{told.number}. **{text(told.title)}**"
+        rows = (
+            (titles.PLACE, text(told.place)),
+            (titles.SEEN, code(told.quote)),
+            (titles.NORMAL, code(told.normal)),
+        )
+        for label, said in rows:
+            if said:
+                yield f"   - {label.in_(self._language)}: {said}"
+        yield f"   - {text(told.explanation)}"
+        yield f"   - {self._bold(words.SEE)}: {text(told.see)}"
+
+    def advice(self) -> Iterator[str]:
+        advice, label = self._verdict.advice, self._verdict.label
+        parts = [(words.DO_NOT, advice.do_not), (words.DO[label], advice.do)]
+        if label in (Label.UNKNOWN, Label.GENUINE):
+            parts.reverse()
+        yield self._heading(titles.ADVICE)
+        for title, texts in parts:
+            if texts:
+                yield self._bold(title)
+                yield _listed(text(one.in_(self._language)) for one in texts)
+        if advice.if_already:
+            yield self._heading(titles.IF_ALREADY)
+            yield CALM.in_(self._language)
+            yield _numbered(text(one.in_(self._language)) for one in advice.if_already)
+
+    def not_looked_at(self) -> Iterator[str]:
+        gaps = reasons.not_looked_at(self._verdict)
+        if gaps:
+            yield self._heading(words.NOT_LOOKED_AT)
+            yield _listed(
+                f"{text(gap.what.in_(self._language))}: "
+                f"{text(plain(gap.why.in_(self._language), 300))}"
+                for gap in gaps
+            )
+
+    def known(self, facts: list[Fact]) -> Iterator[str]:
+        if facts:
+            columns = (titles.CLAIM, titles.FACT, titles.SOURCE, titles.AS_OF)
+            yield self._heading(titles.HOW_WE_KNOW)
+            yield "\n".join(
+                (
+                    _row(column.in_(self._language) for column in columns),
+                    "|" + " --- |" * len(columns),
+                    *(_row(map(text, _cells(fact))) for fact in facts),
+                )
+            )
+
+    def route(self, steps: list[Step]) -> Iterator[str]:
+        yield self._heading(titles.ROUTE)
+        if not steps:
+            yield titles.NO_ROUTE.in_(self._language)
+            return
+        yield titles.ROUTE_CAN_BE_FORGED.in_(self._language)
+        yield _numbered(map(self._step, steps))
+
+    def _step(self, step: Step) -> str:
+        sender = f"{text(step.sender)} {code(step.ip)}".rstrip()
+        parts = (f"{sender} → {text(step.receiver)}", step.when and text(step.when))
+        told = ", ".join(filter(None, parts))
+        return f"{told}\n   **{text(step.note)}**" if step.note else told
+
+    def observables(self, groups: list[Group]) -> Iterator[str]:
+        if groups:
+            yield self._heading(titles.OBSERVABLES)
+            yield text(titles.DEFANGED.in_(self._language))
+        for group in groups:
+            yield f"**{group.title}**"
+            yield _listed([*map(code, group.values), *filter(None, [group.more])])
+
+    def made(self, rows: Iterable[tuple[str, str]]) -> Iterator[str]:
+        yield self._heading(titles.MADE_BY)
+        yield _listed(f"{label}: {text(value)}" for label, value in rows)
+
+    def _heading(self, title: Text) -> str:
+        return f"## {title.in_(self._language)}"
+
+    def _bold(self, label: Text) -> str:
+        return f"**{label.in_(self._language)}**"
+
+
+def _cells(fact: Fact) -> tuple[str, ...]:
+    return fact.claim, fact.fact, fact.source, fact.as_of
+
+
+def _row(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(map(cell, cells))} |"
+
+
+def _listed(items: Iterable[str]) -> str:
+    return "\n".join(f"- {item}" for item in items)
+
+
+def _numbered(items: Iterable[str]) -> str:
+    return "\n".join(f"{number}. {item}" for number, item in enumerate(items, 1))
