@@ -16,22 +16,15 @@ from collections.abc import Iterator
 
 from majika.brands.facts import Claims
 from majika.checks import Check, Evidence, Finding, Place, Spot, Strength, Text, see
+from majika.checks.greetings import GREETING, ROLES
 from majika.checks.readers_address import links_away, own_domains
 from majika.message import Message
 from majika.text import fold
 
 _OPENING = 400
-_GREETING = re.compile(
-    r"(?:^|\n|[.,!] )[ \t]*(?:dear|hello|hi|hey|attention|attn|greetings|ola|prezad[oa]|"
-    r"car[oa]|estimad[oa]|hola|bonjour|cher|chere|hallo|guten tag|sehr geehrter?|beste|"
-    r"geachte|gentile|ciao)"
-    r"[ :,]{0,3}(?:user[ :]{1,2})?([\w.+@-]{3,90})"
+_GREETED = re.compile(
+    rf"(?:^|\n|[.,!] )[ \t]*{GREETING}[ :,]{{0,3}}(?:user[ :]{{1,2}})?([\w.+@-]{{3,90}})"
     r"|(?:^|\n)[ \t]*([\w.+-]{1,64}@[\w.-]{3,64}) ?(?:様|さん|お客様)"
-)
-_ROLES = frozenset(
-    "admin administration billing booking contact enquiries hr hello help info inquiry mail "
-    "marketing office order orders postmaster purchase purchasing reception sales service shop "
-    "support team webmaster accounts accounting".split()
 )
 
 check = Check(
@@ -59,7 +52,7 @@ def look(claims: Claims) -> Iterator[Finding]:
         return
     opening = fold(message.text[:_OPENING])
     called = _called(message)
-    for match in _GREETING.finditer(opening.text):
+    for match in _GREETED.finditer(opening.text):
         group = 1 if match[1] else 2
         if match[group].strip(".-,") in called:
             span = opening.span(*match.span(group))
@@ -77,5 +70,5 @@ def _called(message: Message) -> frozenset[str]:
     """What a kit could call the reader: address, domain, or the part before the @."""
     names = {box.address.lower() for box in message.to if "@" in box.address}
     locals_ = {box.local.lower() for box in message.to}
-    roles = {local for local in locals_ if local in _ROLES or "-" in local or "_" in local}
+    roles = {local for local in locals_ if local in ROLES or "-" in local or "_" in local}
     return frozenset(names | roles | set(own_domains(message)))

@@ -13,16 +13,11 @@ from collections.abc import Iterator
 
 from majika.brands.facts import Claims
 from majika.checks import Check, Evidence, Finding, Place, Spot, Strength, Text, see
+from majika.checks.greetings import NOBODY
 from majika.text import fold
 
 _OPENING = 300
-_NOBODY = re.compile(
-    r"dear (?:valued |our |esteemed )?(?:customer|client|user|member|sir|account|friend|"
-    r"e-?mail|[\w.+-]+@[\w.-]+)|(?:お客様|お客さま|会員|利用者|ユーザー)(?:各位|の皆様|の皆さま)|"
-    r"親愛なる(?:お客様|お客さま|会員|ユーザー)|(?:prezado|caro|estimado)\(?a?\)? ?cliente|"
-    r"sehr geehrter? (?:kunde|damen und herren)|"
-    r"cher client|geachte klant|gentile cliente"
-)
+_NOBODY = re.compile(NOBODY)
 
 check = Check(
     __name__,

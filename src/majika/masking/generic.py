@@ -1,0 +1,46 @@
+"""Words that tell nobody apart: of the language, of posts, of greetings."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from majika.brands.lookalike_keys import common_words
+from majika.checks.greetings import ROLES
+
+_CALLED = frozenset(
+    """
+    abuse all amigo beneficiary cardholder client cliente clients clienti client(e) colleague
+    colleagues consumer correo customer customers dear dev dr email e-mail everyone everybody
+    fellow folks friend friends group guest hola holder homeowner internaut kunde kunden klant
+    lista list lists madam mailbox manager member members miss mister mr mrs ms news newsletter
+    nobody noreply no-reply notifications owner partner patron payee prof recipient recipients
+    resident root shopper sir sirs spam staff subscriber subscribers survey taxpayer test there
+    undisclosed undisclosed-recipients unknown usuario user users utente valued victim voter
+    webmail winner world you
+    お客様 お客さま 会員 会員様 皆様 皆さま 皆さん 各位 ご担当者 ご担当者様 担当者 利用者 ユーザー
+    ご利用者 ご本人 本人 契約者 ご契約者 名義人 関係者 関係各位 加盟店 御社 貴社 株主 お取引先 先生
+    """.split()
+)
+
+_JAPANESE_PARTS = tuple(
+    """
+    客 会員 皆 各位 担当 利用者 ユーザ 契約者 名義 関係 加盟 御社 貴社 株主 取引先 顧客 読者 購入者
+    受取 何様 使用者 メンバー 有効 登録者 当社 弊社 以下 上記 下記 仕様 同様 多様 模様 一様
+    """.split()
+)
+"""What stands before 様 and names nobody, as part of any longer word."""
+
+
+@cache
+def _generic() -> frozenset[str]:
+    return common_words() | ROLES | _CALLED
+
+
+def is_generic(word: str) -> bool:
+    """True for a folded word that any mail may hold."""
+    return word in _generic() or any(part in word for part in _JAPANESE_PARTS)
+
+
+def is_role(word: str) -> bool:
+    """True for a folded word that stands for a post or for anybody: no name holds it."""
+    return word in ROLES or word in _CALLED or any(part in word for part in _JAPANESE_PARTS)

@@ -1,0 +1,135 @@
+"""Who the reader of a mail is, by what the mail itself says of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from majika.brands import Catalog
+from majika.brands.hosting import hosting
+from majika.masking.greeted import greeted_names
+from majika.masking.numbers import Number, numbers_of
+from majika.message import Message, registrable
+from majika.message.addresses import read_mailboxes
+from majika.message.domains import has_known_suffix, is_ip, normal_host
+from majika.message.facts import Header, Mailbox
+
+MOST = 500
+"""Addresses and names that are kept, those that servers wrote first."""
+
+TEXT_READ = 20_000
+"""Characters of the text that are searched for greetings."""
+
+_LISTS = frozenset("to cc bcc resent-to resent-cc resent-bcc apparently-to x-apparently-to".split())
+"""Headers that the sender writes: addresses with names."""
+
+_ENVELOPE = frozenset(
+    "delivered-to x-original-to envelope-to x-envelope-to x-rcpt-to x-forwarded-to "
+    "x-forwarded-for x-delivered-to x-mdrcpt-to x-failed-recipients final-recipient "
+    "x-real-to x-resolved-to x-ms-exchange-crosstenant-userprincipalname".split()
+)
+"""Headers that servers write when they deliver or forward."""
+
+_STATEMENTS = ("authentication-results", "arc-authentication-results", "received-spf")
+_STATED = re.compile(r"\b(?:smtp\.rcptto|receiver|rcpt)=<?([^\s;<>\"@]{1,64}@[^\s;<>\"]{3,255})")
+_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{3,255}")
+_VERP = re.compile(r"([^\s=@]{1,64})=((?:[\w-]{1,63}\.){1,8}[A-Za-z][\w-]{1,62})(?:$|(?=[+=]))")
+"""Variable envelope return path: `bounce+taro=reader.example@esp.example`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Identity:
+    """What leads to the reader. Texts as written in the mail."""
+
+    addresses: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    domains: tuple[str, ...] = ()
+    """Domains that are the reader's own, not a provider's and no brand's."""
+
+    servers: tuple[str, ...] = ()
+    """IP addresses of servers that are called by those domains."""
+
+    numbers: tuple[Number, ...] = ()
+
+
+def read_identity(message: Message, catalog: Catalog | None = None) -> Identity:
+    """Everyone the mail was sent to, and what it calls them.
+
+    The author is a recipient too where somebody writes to themselves: they are hidden.
+    """
+    boxes = _unique_boxes(_boxes(message))
+    domains = tuple(_own_domains(boxes, catalog or Catalog.default()))
+    return Identity(
+        addresses=tuple(box.address for box in boxes),
+        names=tuple(dict.fromkeys((*_names(boxes), *greeted_names(message.text[:TEXT_READ])))),
+        domains=domains,
+        servers=tuple(dict.fromkeys(_servers(message, domains))),
+        numbers=numbers_of(message),
+    )
+
+
+def _boxes(message: Message) -> Iterator[Mailbox]:
+    """Mailboxes of the readers: those that servers wrote come first."""
+    for header in message.headers:
+        if header.name in _ENVELOPE:
+            yield from _found(_ADDRESS.findall(header.value), header)
+        elif header.name in _STATEMENTS:
+            yield from _found(_STATED.findall(header.value), header)
+    for hop in message.hops:
+        yield from read_mailboxes(hop.recipient, hop.place)
+    yield from message.to
+    for header in message.headers:
+        if header.name in _LISTS:
+            yield from read_mailboxes(header.value, header.place)
+    for box in (*message.return_path, *message.sender):
+        yield from _in_return_path(box)
+
+
+def _found(addresses: Iterable[str], header: Header) -> Iterator[Mailbox]:
+    for address in addresses:
+        yield from read_mailboxes(address.rstrip(".,"), header.place)
+
+
+def _in_return_path(box: Mailbox) -> Iterator[Mailbox]:
+    """The reader's address, where the envelope sender was made for each reader (VERP)."""
+    for local, domain in _VERP.findall(box.local):
+        if not box.local.lower().startswith(("srs", "prvs", "btv1")) and has_known_suffix(domain):
+            local = re.split(r"[+]", local)[-1]
+            local = local.rpartition("-")[2] or local
+            yield from read_mailboxes(f"{local}@{domain}", box.place)
+
+
+def _unique_boxes(boxes: Iterable[Mailbox]) -> list[Mailbox]:
+    """One mailbox for each address, with the first name that stands beside it, and any other."""
+    kept: dict[tuple[str, str], Mailbox] = {}
+    for box in boxes:
+        if "@" in box.address and box.local and len(box.address) <= 320:
+            kept.setdefault((box.address.lower(), box.name), box)
+        if len(kept) == MOST:
+            break
+    return list(kept.values())
+
+
+def _names(boxes: Iterable[Mailbox]) -> Iterator[str]:
+    for box in boxes:
+        if box.name and "@" not in box.name:
+            yield box.name[:100]
+
+
+def _own_domains(boxes: Iterable[Mailbox], catalog: Catalog) -> Iterator[str]:
+    for domain in dict.fromkeys(box.domain for box in boxes):
+        if "." not in domain or is_ip(domain):
+            continue
+        if hosting(domain, "free_mail") is None and catalog.listing(domain) is None:
+            yield domain
+            yield registrable(domain)
+
+
+def _servers(message: Message, domains: Iterable[str]) -> Iterator[str]:
+    """Addresses of hops that go by a name of the reader's own domain."""
+    own = set(domains)
+    for hop in message.hops:
+        names = {registrable(normal_host(name)) for name in (hop.helo, hop.reverse_name) if name}
+        if hop.ip and names & own:
+            yield hop.ip

@@ -1,0 +1,120 @@
+"""What is hidden of a text: spans, and the text with a mosaic in their place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from majika.brands import Catalog
+from majika.brands.facts import Claims
+from majika.findings import Name
+from majika.masking.audience import Audience
+from majika.masking.decoding import Span
+from majika.masking.forms import Edge, Forms, words_kept
+from majika.masking.identity import Identity, read_identity
+from majika.masking.search import Search
+from majika.masking.tokens import message_tokens, token_spans
+from majika.message import Message
+
+MOSAIC = "▒▒▒▒"
+"""Stands for whatever is hidden. Always the same: not even a length is told."""
+
+MOST_REMEMBERED = 20_000
+
+AnyText = TypeVar("AnyText", bound=str)
+
+
+@dataclass(frozen=True, slots=True)
+class Mask:
+    """Hides a reader. Pure; texts that were seen are remembered."""
+
+    search: Search | None = None
+    tokens: bool = False
+    """True when opaque pieces of links are hidden."""
+
+    _seen: dict[str, tuple[Span, ...]] = field(default_factory=dict, repr=False, compare=False)
+
+    def spans(self, text: str) -> tuple[Span, ...]:
+        """What is hidden of a text, in order; spans neither touch nor overlap."""
+        if self.search is None or not text:
+            return ()
+        known = self._seen.get(text)
+        if known is None:
+            known = merged(self._find(self.search, text))
+            if len(self._seen) < MOST_REMEMBERED:
+                self._seen[text] = known
+        return known
+
+    def _find(self, search: Search, text: str) -> Iterable[Span]:
+        yield from search.spans(text)
+        if self.tokens:
+            yield from token_spans(text)
+
+    def hide(self, text: AnyText) -> AnyText:
+        """The text with a mosaic for each span. A `Host` stays a `Host`, a `Url` a `Url`."""
+        spans = self.spans(text)
+        if not spans or isinstance(text, Name):
+            return text
+        return type(text)(with_mosaics(text, spans))
+
+
+NO_MASK = Mask()
+"""Hides nothing."""
+
+
+def mask_for(
+    message: Message,
+    audience: Audience,
+    *,
+    words: Iterable[str] = (),
+    claims: Claims | None = None,
+    catalog: Catalog | None = None,
+) -> Mask:
+    """The mask for a mail and those who will read the report. `words` are hidden from all.
+
+    `claims` tell whose names stay: those of the claimed brand. The sender's name stays, too.
+    """
+    identity = read_identity(message, catalog)
+    forms = Forms()
+    for word in words:
+        forms.add_word_of_ones_own(word)
+    if audience.hides_reader:
+        forms.add_identity(identity, _kept(message, identity, claims))
+    for number in identity.numbers:
+        if number.money or audience.hides_all_numbers:
+            forms.add_number(number.text)
+    if audience.hides_tokens:
+        for token in message_tokens(message):
+            forms.add(token, Edge.NONE)
+    return Mask(Search(forms.edges, forms.domains), tokens=audience.hides_tokens)
+
+
+def _kept(message: Message, identity: Identity, claims: Claims | None) -> frozenset[str]:
+    """Words of names that the mail needs to be told by."""
+    readers = {address.lower() for address in identity.addresses}
+    names = [box.name for box in message.from_ if box.address.lower() not in readers]
+    if claims is not None:
+        brands = [claims.brand, claims.sender_brand, *(claim.brand for claim in claims.claims)]
+        names += [name for brand in brands if brand for name in brand.names]
+    return words_kept(names)
+
+
+def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Spans in order, those that touch or overlap made one."""
+    found: list[Span] = []
+    for start, end in sorted(spans):
+        if found and start <= found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        elif start < end:
+            found.append((start, end))
+    return tuple(found)
+
+
+def with_mosaics(text: str, spans: Iterable[Span]) -> str:
+    parts: list[str] = []
+    done = 0
+    for start, end in spans:
+        parts += text[done:start], MOSAIC
+        done = end
+    return "".join([*parts, text[done:]])
