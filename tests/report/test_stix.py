@@ -59,9 +59,8 @@ def test_the_library_reads_every_answer(answer: Verdict, language: Language):
     assert f"verdict:{answer.label.value}" in report["labels"]
     assert report["lang"] == language
     assert set(report["object_refs"]) <= {each["id"] for each in objects}
-    assert all(
-        each["object_marking_refs"] for each in objects if each["type"] != "marking-definition"
-    )
+    unmarked = {each["type"] for each in objects if "object_marking_refs" not in each}
+    assert unmarked == {"marking-definition", "identity"}
 
 
 def test_the_mail_and_its_sender():
@@ -130,6 +129,7 @@ def test_marked_as_the_caller_says():
     assert clear["name"] == "TLP:CLEAR"
     assert amber["name"] == "TLP:AMBER"
     assert clear["id"] != amber["id"]
+    assert of_type(bundle(FRAUD), "identity") == of_type(bundle(GENUINE, tlp="red"), "identity")
 
 
 def test_what_is_masked_is_no_observable():

@@ -23,13 +23,11 @@ from majika.report import report_words as words
 from majika.report.defang import in_language, typed
 from majika.report.indicators import Indicator, indicators
 from majika.report.observables import is_address, is_masked, observables, shareable
-from majika.report.stix import NAMESPACE, Tlp, calendar_date
+from majika.report.sharing import LONGEST_TEXT, NAMESPACE, Tlp, calendar_date
 from majika.verdict import Label, Verdict
 
 if TYPE_CHECKING:
     from pymisp import MISPEvent, MISPObject
-
-LONGEST_TEXT = 1000
 
 MOST_OBJECTS = 50
 """Objects of one kind, and values of one field; further links stand as plain attributes."""

@@ -13,8 +13,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
-from uuid import UUID, uuid5
+from typing import TYPE_CHECKING, Any
+from uuid import uuid5
 
 from majika import __version__
 from majika.brands import Catalog
@@ -25,20 +25,14 @@ from majika.report import claim, reasons, words
 from majika.report.defang import typed
 from majika.report.indicators import Indicator, indicators
 from majika.report.observables import is_address, is_masked, observables, shareable
+from majika.report.sharing import LONGEST_TEXT, NAMESPACE, Tlp, calendar_date
 from majika.verdict import Label, Verdict
 
 if TYPE_CHECKING:
     from types import ModuleType
 
-Tlp: TypeAlias = Literal["clear", "green", "amber", "amber+strict", "red"]
-
-NAMESPACE = UUID("6f1f3a5e-5d5c-4c55-9a0c-6b1c0f3f6c1e")
-"""Of ids made from a mail's hash: version 5, RFC 9562."""
-
 FOUNDED = datetime(2026, 11, 24, tzinfo=UTC)
-"""The identity of majika never changes, whenever a report is made."""
-
-LONGEST_TEXT = 1000
+"""The identity of majika never changes, whichever report it stands in."""
 
 UNPROVEN = 50
 """Confidence in percent, at most, in a sender's address that nobody vouches for: it can be an
@@ -95,7 +89,7 @@ class _Bundle:
         self._stix = stix2.v21
         self._verdict, self._language, self._when = verdict, language, when
         self._marking = _marking(self._stix, tlp)
-        self._identity = _identity(self._stix, self._marking)
+        self._identity = _identity(self._stix)
         self._marked = {"object_marking_refs": [self._marking.id]}
         self._made = {"created_by_ref": self._identity.id, "lang": language, **self._marked}
 
@@ -183,7 +177,10 @@ class _Bundle:
             report_types=["indicator" if verdict.label in _TYPES else "observed-data"],
             labels=list(_labels(verdict)),
             external_references=[
-                {"source_name": "majika", "external_id": f"sha256:{verdict.message.sha256}"}
+                {
+                    "source_name": f"majika {__version__}",
+                    "external_id": f"sha256:{verdict.message.sha256}",
+                }
             ],
             object_refs=list(refs),
             **self._made,
@@ -194,15 +191,14 @@ class _Bundle:
         return f"{kind}--{uuid5(NAMESPACE, key)}"
 
 
-def _identity(stix: Any, marking: Any) -> Any:
+def _identity(stix: Any) -> Any:
     return stix.Identity(
         id=f"identity--{uuid5(NAMESPACE, 'majika')}",
         created=FOUNDED,
         modified=FOUNDED,
         name="majika",
-        description=f"Says whether a mail is really from whom it says it is from ({__version__}).",
+        description="Says whether a mail is really from whom it says it is from.",
         identity_class="system",
-        object_marking_refs=[marking.id],
     )
 
 
@@ -248,8 +244,3 @@ def _confidence(verdict: Verdict, found: Indicator) -> int:
 
 def _is_author(verdict: Verdict, found: Indicator) -> bool:
     return any(found == Indicator("addresses", box.address) for box in verdict.message.from_)
-
-
-def calendar_date(when: datetime | None) -> datetime | None:
-    """None for a date no calendar of another program can hold: senders write what they like."""
-    return when if when is not None and 1970 <= when.year <= 9998 else None
