@@ -5,7 +5,11 @@
     ├── TooLargeError       larger than we are willing to read
     ├── CatalogError        a brand file that cannot be used
     ├── UnknownNameError    no check or brand goes by this name
-    └── ReportPackageError  a kind of report that needs an optional package
+    ├── ReportPackageError  a kind of report that needs an optional package
+    ├── UnknownFormatError  a report in a form that we do not write
+    ├── NotWritableError    a file that cannot be written
+    └── BrowserError        a page could not be drawn
+        └── BrowserMissingError     there is no browser, or nothing to steer it
 
 A broken mail is not an error: its faults are facts (`Message.defects`).
 """
@@ -45,3 +49,31 @@ class ReportPackageError(MajikaError):
     """A kind of report that needs an optional package."""
 
     hint = "Run: pip install 'majika[report]'"
+
+
+class UnknownFormatError(MajikaError):
+    """A file name that does not say what kind of report it shall be."""
+
+    hint = "Let its name end in .html, .pdf, .png, .md, .json, .stix.json or .misp.json."
+
+
+class NotWritableError(MajikaError):
+    """A file that cannot be written."""
+
+    hint = "Choose another name or folder, one of your own, with room on the disk."
+
+
+class BrowserError(MajikaError):
+    """The browser could not draw a page."""
+
+    hint = "Try again. A report as .html, .md or .json needs no browser."
+
+
+class BrowserMissingError(BrowserError):
+    """No browser to draw with, or not the package that steers it."""
+
+    hint = (
+        "Install Chromium (Debian, Ubuntu: apt install chromium; on macOS and Windows, Google "
+        "Chrome will do) and pip install 'majika[report]'. A report as .html, .md or .json needs "
+        "neither."
+    )

@@ -63,7 +63,7 @@ def read_sheet(css: str) -> Sheet:
 
 def _rules(css: str) -> Iterator[tuple[Rule, Style]]:
     """Rules with something to say that ask for tags, classes and ids only."""
-    for selectors, declarations in _blocks(css):
+    for selectors, declarations in blocks(css):
         style = read_style(declarations[:MAX_STYLE])
         if style is NOTHING:
             continue
@@ -74,7 +74,7 @@ def _rules(css: str) -> Iterator[tuple[Rule, Style]]:
                 yield Rule(frozenset(own), outer), style
 
 
-def _blocks(css: str) -> Iterator[tuple[str, str]]:
+def blocks(css: str) -> Iterator[tuple[str, str]]:
     """Selectors and declarations of the rules that stand in no other block."""
     depth = 0
     for piece in css.split("}"):

@@ -50,6 +50,12 @@ def plain(text: str, limit: int = VALUE_CELLS) -> str:
     return _cut(_defang_links(_shown(text, limit)), limit)
 
 
+def lines(text: str) -> str:
+    """Several lines, whole and with their blanks, safe to show: controls seen, links defanged."""
+    marked = _UNSHOWABLE.sub(_visible_but_white, _PILED_MARKS.sub(r"\1", _DROPPED.sub("", text)))
+    return _defang_links(marked)
+
+
 def typed(text: str, limit: int = VALUE_CELLS) -> str:
     """The same for what the reader typed, such as a file's name: no link to defuse there."""
     return _cut(_shown(text, limit), limit)
@@ -121,6 +127,10 @@ def _visible(match: re.Match[str]) -> str:
     if code < 0x20:
         return chr(0x2400 + code)
     return "�" if 0xD800 <= code <= 0xDFFF else f"‹U+{code:04X}›"
+
+
+def _visible_but_white(match: re.Match[str]) -> str:
+    return match[0] if match[0] in "\n\t" else _visible(match)
 
 
 def _cut(text: str, limit: int) -> str:

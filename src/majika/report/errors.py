@@ -50,6 +50,24 @@ JAPANESE = {
         "この形式の報告書を作るには、追加のソフトが必要です。",
         "次のように入れてください: pip install 'majika[report]'",
     ),
+    errors.UnknownFormatError: (
+        "その名前では、どの形式の報告書か分かりません。",
+        "名前の終わりを、次のどれかにしてください: .html .pdf .png .md .json .stix.json .misp.json",
+    ),
+    errors.NotWritableError: (
+        "その名前では書き込めません。",
+        "別の名前か、ご自分のフォルダーを指定してください。ディスクの空きもお確かめください。",
+    ),
+    errors.BrowserError: (
+        "画像を作れませんでした。",
+        "もう一度お試しください。.html .md .json の報告書なら、ブラウザーがなくても作れます。",
+    ),
+    errors.BrowserMissingError: (
+        "画像を作るためのブラウザー(Chromium)が見つかりません。",
+        "Chromium を入れ(Debian や Ubuntu では apt install chromium。macOS と Windows では "
+        "Google Chrome も使えます)、pip install 'majika[report]' を実行してください。"
+        ".html .md .json の報告書なら、どちらもなくても作れます。",
+    ),
     sources.NotFoundError: (
         "その名前のファイルやフォルダーはありません。",
         "名前をお確かめください。ファイルを端末の画面にドラッグすると、正しい名前が入ります。",
@@ -73,6 +91,11 @@ JAPANESE = {
     sources.NestedArchiveError: (
         "圧縮ファイルの中の圧縮ファイルは開きません。",
         "外側を展開してから、中の圧縮ファイルを指定してください。",
+    ),
+    sources.SeveralMailsError: (
+        "メールがいくつも入っています。報告書は 1 通ずつ作ります。",
+        "1 通だけを保存して指定するか、majika analyze が示す番号付きの名前"
+        "(inbox.mbox#3 など)を指定してください。",
     ),
     sources.DamagedFileError: (
         "ファイルが壊れていて読み込めません。",

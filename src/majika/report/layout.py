@@ -58,7 +58,7 @@ def shorten(text: str, width: int) -> str:
 
 def _pieces(text: str, width: int, language: Language) -> Iterator[str]:
     """Parts between which a line may end, none of them longer than a line."""
-    for phrase in _phrases(text, language):
+    for phrase in phrases(text, language):
         if width_of(phrase.strip()) <= width:
             yield phrase
             continue
@@ -66,7 +66,8 @@ def _pieces(text: str, width: int, language: Language) -> Iterator[str]:
             yield from _chopped(word, width)
 
 
-def _phrases(text: str, language: Language) -> list[str]:
+def phrases(text: str, language: Language) -> list[str]:
+    """The parts between which a line may end, as a reader would take a breath."""
     if language == "ja":
         return _joined(_phrase_parser().parse(text))
     return re.findall(r"\S+\s*|\s+", text)

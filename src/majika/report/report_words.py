@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from majika.brands.facts import Standing
 from majika.findings import Text
+from majika.masking import Audience
 
 TITLE = Text(en="Is this mail real?", ja="このメールは本物ですか")
 """Name of the page, before the verdict is read."""
@@ -30,7 +31,18 @@ ROUTE = Text(en="The way it came", ja="届くまでの経路")
 OBSERVABLES = Text(en="Details to search for", ja="調べるときの手がかり")
 MADE_BY = Text(en="How this report was made", ja="この報告書について")
 
+AS_TEXT = Text(en="The mail as text", ja="文字だけで読む")
+PAGE = Text(en="page {number}", ja="{number} ページ目")
+PAGES_LEFT_OUT = Text(
+    en="{count} more pages of the mail are not drawn.",
+    ja="長いメールのため、ほか {count} ページは画像にしていません。",
+)
+TEXT_LEFT_OUT = Text(en="The mail goes on.", ja="(以下、省略しています)")
+HIDDEN_PART = Text(en="hidden", ja="隠しています")
+
 # --- a reason
+
+REASON = Text(en="Reason {number}", ja="理由 {number}")
 
 SEEN = Text(en="In this mail", ja="このメールでは")
 NORMAL = Text(en="Normally", ja="本物なら")
@@ -171,4 +183,39 @@ ONLY_SEEN = Text(
     en="Seen in the mail. It may be anybody's: do not block it for that.",
     ja="メールに出てきたものです。無関係の相手のものかもしれないので、"
     "これだけで遮断しないでください。",
+)
+
+# --- for whom it was made
+
+MADE_FOR = {
+    Audience.PUBLIC: Text(
+        en="Made to be shown to anyone: the reader's name, address, numbers, and the marks by "
+        "which a sender recognises a reader are hidden.",
+        ja="だれに見せてもよいように、受け取った方の名前・アドレス・番号と、差出人が受取人を"
+        "見分けるための目印を隠しています。",
+    ),
+    Audience.BRAND: Text(
+        en="Made for the company whose name is used: the reader is hidden, links are whole.",
+        ja="名前を使われた会社に送るための報告書です。受け取った方の情報は隠し、リンクは"
+        "そのまま残しています。",
+    ),
+    Audience.HELPDESK: Text(
+        en="Made for the reader's own help desk: it names the reader. Do not pass it on.",
+        ja="社内の窓口などに送るための報告書です。受け取った方の名前とアドレスが載っています。"
+        "ほかの人には見せないでください。",
+    ),
+}
+UNMASKED = Text(
+    en="Nothing is hidden in this report: it names the reader. Do not pass it on.",
+    ja="この報告書では何も隠していません。受け取った方の情報が載っているので、"
+    "ほかの人には見せないでください。",
+)
+PICTURES_COVERED = Text(
+    en="Pictures inside the mail are covered: nobody can say what is written in them.",
+    ja="メールの中の画像は、何が書かれているか確かめられないため、覆っています。",
+)
+PICTURES_SHOWN = Text(
+    en="Pictures inside the mail are shown as they are: look at them before you pass this on.",
+    ja="メールの中の画像は、そのまま表示しています。人に見せる前に、ご自分の情報がないか"
+    "お確かめください。",
 )

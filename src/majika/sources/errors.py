@@ -60,6 +60,15 @@ class NestedArchiveError(ArchiveError):
     hint = "Unpack the outer archive, and give the inner one."
 
 
+class SeveralMailsError(SourceError):
+    """More than one mail where one is wanted."""
+
+    hint = (
+        "Save that one by itself; or name it as `majika analyze` does, with its number: "
+        "inbox.mbox#3."
+    )
+
+
 class DamagedFileError(SourceError):
     """An Outlook or Apple Mail file that cannot be read."""
 

@@ -1,0 +1,51 @@
+"""Markup of a drawing: the only place that writes angle brackets around text of a mail."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from majika.drawing.pieces import Piece
+from majika.masking import MOSAIC
+
+CIRCLE = '<b class="x-no">{}</b>'
+COVER = '<span class="x-mosaic"></span>'
+
+
+def shown(text: str) -> str:
+    """Text of a mail as HTML: escaped, and with a mosaic where words were replaced."""
+    return escape(_sound(text)).replace(MOSAIC, COVER)
+
+
+def circles(numbers: Iterable[int]) -> str:
+    """Numbers of reasons, each in its circle."""
+    return "".join(CIRCLE.format(number) for number in numbers)
+
+
+def marked(numbers: tuple[int, ...], inside: str) -> str:
+    """Something with a line around it, and the numbers before it."""
+    if not numbers:
+        return inside
+    return f'<span class="x-mark">{circles(numbers)}{inside}</span>'
+
+
+def drawn(pieces: Iterable[Piece]) -> str:
+    """Pieces of a text, one after the other."""
+    return "".join(_piece(piece) for piece in pieces)
+
+
+def target(where: str) -> str:
+    """Where a link really leads, behind it."""
+    return f'<span class="x-target">→ {shown(where)}</span>' if where else ""
+
+
+def _piece(piece: Piece) -> str:
+    inside = COVER if piece.masked else escape(_sound(piece.text))
+    if piece.numbers:
+        inside = f'<span class="x-mark">{circles(piece.begins)}{inside}</span>'
+    return inside + target(piece.target)
+
+
+def _sound(text: str) -> str:
+    """Text that can be written as UTF-8 and stand in HTML."""
+    return text.replace("\0", "�").encode("utf-8", "replace").decode()

@@ -1,0 +1,5 @@
+"""Drawing needs a browser; so does printing."""
+
+from tests.browser.conftest import chromium
+
+__all__ = ["chromium"]
