@@ -1,6 +1,7 @@
-# Two commands do everything on a fresh machine that has Python 3.11 or newer, and make:
+# Three commands do everything on a fresh machine that has Python 3.11 or newer, and make:
 #
 #   make analyze            say what a mail is (MAIL=path for your own)
+#   make report             the page to keep, post or send (REPORT=out.html for its name and form)
 #   make test               everything CI asks for
 #
 # and for those who measure:
@@ -15,13 +16,14 @@ PYTHON  ?= python3
 VENV    := .venv
 BIN     := $(VENV)/bin
 MAIL    ?= examples/amazon-emergency/fake-mac.eml
+REPORT  ?= report.html
 CORPORA ?=
 MANIFESTS ?=
 EVERY   ?= 1
 FUZZ_SECONDS ?= 60
 
 .DEFAULT_GOAL := help
-.PHONY: help analyze test lint bench evaluate scorecard brands fuzz clean
+.PHONY: help analyze report test lint bench evaluate scorecard brands fuzz clean
 
 help:
 	@sed '/^[^#]/,$$d; s/^# \{0,1\}//' Makefile
@@ -46,6 +48,9 @@ $(VENV)/.fuzz: $(VENV)/.dev
 # 0, 10 and 20 are answers (unknown or genuine, suspicious, fraud); 1 and 2 are failures.
 analyze: $(VENV)/.installed
 	@$(BIN)/majika analyze "$(MAIL)" || { status=$$?; [ $$status -eq 10 ] || [ $$status -eq 20 ] || exit $$status; }
+
+report: $(VENV)/.installed
+	@$(BIN)/majika report "$(MAIL)" -o "$(REPORT)"
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from majika.cli.help import Command, lang_option, overlay_option
+from majika.cli.help import Command, lang_option, overlay_option, trust_option
 from majika.cli.language import say
 from majika.findings import Language
 
@@ -60,17 +60,7 @@ FAILED, USAGE = 1, 2
 )
 @lang_option
 @overlay_option
-@click.option(
-    "--trust",
-    metavar="AUTHSERV-ID",
-    multiple=True,
-    help=say(
-        en="Name under which your own mail server writes its checks: what follows "
-        "“Authentication-Results:”, for instance mx.example.com.",
-        ja="ご自分のメールサーバーが確認結果に書く名前。「Authentication-Results:」のすぐ後にあります"
-        "(例: mx.example.com)。",
-    ),
-)
+@trust_option
 def analyze(
     files: tuple[str, ...],
     as_json: bool,
@@ -84,7 +74,7 @@ def analyze(
 
     accept_any_text()
     try:
-        options = _options(overlay, trust)
+        options = options_of(overlay, trust)
     except MajikaError as error:
         show_error(error, lang)
         return USAGE
@@ -94,7 +84,8 @@ def analyze(
     return _status(_write_text(answers, lang))
 
 
-def _options(overlay: Path | None, trust: Iterable[str]) -> Options:
+def options_of(overlay: Path | None, trust: Iterable[str]) -> Options:
+    """What a command line says about brands and servers. Raises `CatalogError`."""
     from majika.pipeline import Options
 
     return Options(
@@ -111,25 +102,28 @@ def _catalog(overlay: Path | None) -> Catalog | None:
 
 
 def _answers(sources: Iterable[Source], options: Options) -> Iterator[Answer]:
+    return (judged(source, options) for source in sources)
+
+
+def judged(source: Source, options: Options) -> Answer:
+    """What came of one source. A fault of ours is an answer, too: it must not stop the others."""
     from majika.cli.answers import Answer
     from majika.errors import MajikaError, NotAMessageError
     from majika.pipeline import analyze as judge
     from majika.report.errors import FaultError
     from majika.sources.kinds import told_apart
 
-    for source in sources:
-        if source.data is None:
-            yield Answer(source.name, error=source.error)
-            continue
-        try:
-            yield Answer(source.name, verdict=judge(source.data, options=options))
-        except NotAMessageError as error:
-            yield Answer(source.name, error=told_apart(error, source.data))
-        except MajikaError as error:
-            yield Answer(source.name, error=error)
-        except Exception as error:  # noqa: BLE001 (a fault of ours must not stop the others)
-            fault = FaultError(f"A fault in majika: {type(error).__name__}: {error}")
-            yield Answer(source.name, error=fault)
+    if source.data is None:
+        return Answer(source.name, error=source.error)
+    try:
+        return Answer(source.name, verdict=judge(source.data, options=options))
+    except NotAMessageError as error:
+        return Answer(source.name, error=told_apart(error, source.data))
+    except MajikaError as error:
+        return Answer(source.name, error=error)
+    except Exception as error:  # noqa: BLE001 (reported with the answer)
+        fault = FaultError(f"A fault in majika: {type(error).__name__}: {error}")
+        return Answer(source.name, error=fault)
 
 
 def _counted(answers: Iterator[Answer]) -> Iterator[Answer]:

@@ -17,6 +17,7 @@ from majika.cli.evaluate import evaluate
 from majika.cli.explain import explain
 from majika.cli.help import Group, lang_option
 from majika.cli.language import LANGUAGE, say
+from majika.cli.report import report
 from majika.findings import Language
 
 USAGE = 2
@@ -45,7 +46,7 @@ def app(context: click.Context, lang: Language) -> None:
         click.echo(context.get_help())
 
 
-for command in (analyze, brands, explain, evaluate):
+for command in (analyze, report, brands, explain, evaluate):
     app.add_command(command)
 
 

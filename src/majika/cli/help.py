@@ -59,6 +59,19 @@ overlay_option = click.option(
 )
 
 
+trust_option = click.option(
+    "--trust",
+    metavar="AUTHSERV-ID",
+    multiple=True,
+    help=say(
+        en="Name under which your own mail server writes its checks: what follows "
+        "“Authentication-Results:”, for instance mx.example.com.",
+        ja="ご自分のメールサーバーが確認結果に書く名前。「Authentication-Results:」のすぐ後にあります"
+        "(例: mx.example.com)。",
+    ),
+)
+
+
 def _translated(page: str) -> str:
     if LANGUAGE == "ja":
         for english, japanese in _JAPANESE.items():

@@ -12,6 +12,7 @@ from datetime import datetime
 from majika.advice_texts import CALM
 from majika.brands import Catalog
 from majika.findings import Language, Text
+from majika.masking import MOSAIC
 from majika.report import claim, reasons, words
 from majika.report import report_words as titles
 from majika.report.defang import plain
@@ -30,13 +31,18 @@ from majika.report.sections import (
 )
 from majika.verdict import Label, Verdict
 
-MOSAIC = "▒▒▒▒"
-
 
 def render_markdown(
-    verdict: Verdict, language: Language, when: datetime, catalog: Catalog | None = None
+    verdict: Verdict,
+    language: Language,
+    when: datetime,
+    catalog: Catalog | None = None,
+    notes: Iterable[str] = (),
 ) -> str:
-    """The page. `verdict` is masked already; `when` is the time of the report."""
+    """The page. `verdict` is masked already; `when` is the time of the report.
+
+    `notes`: for whom it was made, and what is hidden in it.
+    """
     page = _Page(verdict, language)
     blocks = [
         *page.headline(),
@@ -46,7 +52,9 @@ def render_markdown(
         *page.known(how_we_know(verdict, language, catalog)),
         *page.route(route(verdict, language)),
         *page.observables(observable_groups(verdict, language)),
-        *page.made((row.label, row.value) for row in made_by(verdict, language, when, catalog)),
+        *page.made(
+            ((row.label, row.value) for row in made_by(verdict, language, when, catalog)), notes
+        ),
     ]
     written = "\n\n".join(filter(None, blocks))
     if is_masked(written):
@@ -155,8 +163,9 @@ class _Page:
             yield f"**{group.title}**"
             yield _listed([*map(code, group.values), *filter(None, [group.more])])
 
-    def made(self, rows: Iterable[tuple[str, str]]) -> Iterator[str]:
+    def made(self, rows: Iterable[tuple[str, str]], notes: Iterable[str]) -> Iterator[str]:
         yield self._heading(titles.MADE_BY)
+        yield from map(text, notes)
         yield _listed(f"{label}: {text(value)}" for label, value in rows)
 
     def _heading(self, title: Text) -> str:

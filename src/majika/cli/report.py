@@ -1,0 +1,261 @@
+"""`majika report`: the page to keep, post or send."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from majika.cli.help import Command, lang_option, overlay_option, trust_option
+from majika.cli.language import say
+from majika.findings import Language, Text
+
+if TYPE_CHECKING:
+    from majika.pipeline import Options
+    from majika.report.document import Document
+    from majika.report.make import Wishes
+    from majika.sources import Source
+
+FAILED, USAGE = 1, 2
+
+HELP = say(
+    en="""Make a report that can be posted, sent or printed: the mail as a picture with numbers, the
+reasons, what to do. Your name, address and numbers are hidden in it.
+
+FILE is one saved mail (.eml, .emlx, .msg), or - for standard input. The end of OUT chooses
+the form: .html .pdf .png .md .json .stix.json .misp.json; give -o several times for several.
+Opens no link. Pictures need Chromium; without it, the report has the text alone.
+
+Exit status: 0 the report was written, 1 it could not be, 2 wrong usage.""",
+    ja="""人に見せたり、送ったり、印刷したりできる報告書を作ります。
+
+\b
+番号を付けたメールの画像、理由、すべきことを 1 つにまとめ、
+あなたの名前・アドレス・番号は隠します。
+FILE には、保存したメール(.eml .emlx .msg)を 1 通だけ
+指定します。- は標準入力です。
+OUT の終わりで形式を選びます:
+  .html .pdf .png .md .json .stix.json .misp.json
+-o を繰り返すと、いくつもの形式を一度に作れます。
+リンクは開きません。画像には Chromium が必要で、
+なければ文字だけの報告書になります。
+
+\b
+終了ステータス:
+  0 報告書を作った
+  1 作れなかった
+  2 使い方の誤り""",
+)
+
+WROTE = Text(en="Wrote {path}", ja="作成しました: {path}")
+LOOK_AT_IT = Text(
+    en="Look through it once before you show it to anyone.",
+    ja="人に見せる前に、一度ご自分の目で確かめてください。",
+)
+NAMES_YOU = Text(
+    en="It names you. Give it only to those you trust with your name and address.",
+    ja="あなたの名前やアドレスが載っています。信頼できる相手にだけ渡してください。",
+)
+DRAWING = Text(en="Drawing the mail …", ja="メールの画像を作っています…")
+NO_PICTURE = Text(en="Without a picture: {why}", ja="画像なしで作りました。{why}")
+
+
+@click.command(cls=Command, help=HELP)
+@click.argument("file", metavar="FILE")
+@click.option(
+    "-o",
+    "--output",
+    "outputs",
+    metavar="OUT",
+    multiple=True,
+    required=True,
+    type=click.Path(path_type=Path, dir_okay=False),
+    help=say(
+        en="File to write; its end chooses the form.", ja="作るファイル。終わりで形式を選びます。"
+    ),
+)
+@lang_option
+@click.option(
+    "--for",
+    "audience",
+    type=click.Choice(["public", "brand", "helpdesk"]),
+    default="public",
+    show_default=True,
+    help=say(
+        en="Who will see it. public: you and every token in links are hidden; brand: you are "
+        "hidden, links are whole; helpdesk: only your numbers are hidden.",
+        ja="だれに見せるか。public: あなたの情報と、リンクの中の目印を隠します。brand: あなたの"
+        "情報を隠し、リンクはそのまま残します。helpdesk: 番号だけを隠します。",
+    ),
+)
+@click.option(
+    "--mask",
+    "words",
+    metavar="WORD",
+    multiple=True,
+    help=say(en="One more word to hide; may be repeated.", ja="ほかにも隠す言葉。繰り返せます。"),
+)
+@click.option(
+    "--show-pictures",
+    is_flag=True,
+    help=say(
+        en="Show the pictures inside the mail. They are covered otherwise: your name may be "
+        "written in them.",
+        ja="メールの中の画像を表示します。あなたの名前が書かれているかもしれないので、ふだんは"
+        "覆っています。",
+    ),
+)
+@click.option(
+    "--unmasked",
+    is_flag=True,
+    help=say(
+        en="Hide nothing: the report names you.", ja="何も隠しません。あなたの情報が載ります。"
+    ),
+)
+@overlay_option
+@trust_option
+def report(
+    file: str,
+    outputs: tuple[Path, ...],
+    lang: Language,
+    audience: str,
+    words: tuple[str, ...],
+    show_pictures: bool,
+    unmasked: bool,
+    overlay: Path | None,
+    trust: tuple[str, ...],
+) -> int:
+    from majika.cli.analyze import options_of
+    from majika.cli.console import accept_any_text, show_error
+    from majika.errors import MajikaError
+    from majika.masking import Audience
+    from majika.report.make import Wishes, format_of
+
+    accept_any_text()
+    try:
+        for output in outputs:
+            format_of(output)
+        options = options_of(overlay, trust)
+    except MajikaError as error:
+        show_error(error, lang)
+        return USAGE
+    wishes = Wishes(
+        language=lang,
+        audience=None if unmasked else Audience(audience),
+        words=words,
+        show_pictures=show_pictures,
+        catalog=options.catalog,
+    )
+    return _report(file, outputs, options, wishes)
+
+
+def _report(file: str, outputs: Sequence[Path], options: Options, wishes: Wishes) -> int:
+    from majika.cli.console import show_error
+    from majika.errors import MajikaError
+
+    try:
+        source = _only_mail(file)
+        _refuse_mail_itself(file, outputs)
+        written, document = _written(source, outputs, options, wishes)
+    except MajikaError as error:
+        show_error(error, wishes.language, file)
+        return FAILED
+    _tell(written, document, wishes)
+    return 0
+
+
+def _only_mail(file: str) -> Source:
+    """The one mail of a file; of a mailbox, the one that `analyze` calls `inbox.mbox#3`."""
+    from majika.errors import NotAMessageError
+    from majika.sources import read_sources
+    from majika.sources.errors import SeveralMailsError
+
+    box, sign, number = file.rpartition("#")
+    one_of_many = bool(sign) and number.isdigit() and not Path(file).exists()
+    found: Source | None = None
+    for source in read_sources([box if one_of_many else file]):
+        if one_of_many and source.name != file:
+            continue
+        if found is not None:
+            raise SeveralMailsError("There are several mails in it, and a report is about one.")
+        found = source
+    if found is None:
+        raise NotAMessageError("There is no such mail in it.")
+    if found.error is not None:
+        raise found.error
+    return found
+
+
+def _refuse_mail_itself(file: str, outputs: Sequence[Path]) -> None:
+    """A report must not take the place of the only copy of a mail."""
+    from majika.errors import NotWritableError
+
+    mail = Path(file if Path(file).exists() else file.rpartition("#")[0])
+    for output in outputs:
+        if file != "-" and output.exists() and mail.samefile(output):
+            raise NotWritableError(f"{output}: that is the mail itself.")
+
+
+def _written(
+    source: Source, outputs: Sequence[Path], options: Options, wishes: Wishes
+) -> tuple[list[Path], Document]:
+    from majika.browser import Chromium
+    from majika.cli.analyze import judged
+    from majika.report.make import files_of, format_of, make_report
+
+    draws = any(format_of(output).shows_pictures for output in outputs)
+    if draws and sys.stderr.isatty():
+        print(DRAWING.in_(wishes.language), file=sys.stderr)
+    with Chromium() as browser:
+        if draws:
+            browser.start()
+        answer = judged(source, options)
+        if answer.verdict is None:
+            raise answer.problem
+        document = make_report(
+            source.data or b"",
+            answer.verdict,
+            wishes,
+            source=Path(source.name).name,
+            when=datetime.now().astimezone(),
+            browser=browser if draws else None,
+        )
+        files = [file for output in outputs for file in files_of(document, output, browser)]
+    for path, content in files:
+        _write(path, content)
+    return [path for path, _ in files], document
+
+
+def _write(path: Path, content: bytes) -> None:
+    """All of it or nothing: a full disk leaves no half report, and no old one damaged."""
+    from majika.errors import NotWritableError
+
+    draft = path.with_name(f".{path.name}.part")
+    try:
+        draft.write_bytes(content)
+        os.replace(draft, path)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        raise NotWritableError(f"{path}: {error.strerror or error}") from None
+
+
+def _tell(written: list[Path], document: Document, wishes: Wishes) -> None:
+    """Which files there are now, and what to look at before they are passed on."""
+    from majika.masking import Audience
+    from majika.report.defang import typed
+    from majika.report.errors import describe
+
+    language = wishes.language
+    for path in written:
+        print(WROTE.in_(language).format(path=typed(str(path), 1000)))
+    if document.no_pictures is not None:
+        described = describe(document.no_pictures, language)
+        why = f"{described.message} {described.hint}"
+        print(NO_PICTURE.in_(language).format(why=why), file=sys.stderr)
+    hidden = wishes.audience in (Audience.PUBLIC, Audience.BRAND)
+    print((LOOK_AT_IT if hidden else NAMES_YOU).in_(language))

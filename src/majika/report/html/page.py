@@ -1,0 +1,83 @@
+"""The whole page, and the policy under which a browser shows it."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from functools import cache
+from hashlib import sha256
+from importlib import resources
+
+from majika.report import report_words as words
+from majika.report.document import Document
+from majika.report.html import mail, parts
+from majika.report.html.markup import section, tag, text
+from majika.report.reasons import headline
+from majika.report.sections import Told, told_reasons
+
+
+def render_html(document: Document) -> str:
+    """One self-contained file. Its policy allows its own style sheet and pictures, nothing else.
+
+    No script is needed to read it, nothing is fetched, and no text of the mail can become markup.
+    """
+    told = told_reasons(document.verdict, document.language)
+    rings = mail.rings(document.pictures)
+    style = "\n".join([_style(), *(ring.rule() for ring in rings)])
+    return (
+        f'<!DOCTYPE html>\n<html lang="{document.language}">\n'
+        f"<head>{_head(document, style)}</head>\n"
+        f'<body class="{document.verdict.label.value}">\n{_body(document, told, rings)}\n'
+        "</body>\n</html>\n"
+    )
+
+
+@cache
+def _style() -> str:
+    return (resources.files("majika.report.html") / "style.css").read_text("utf-8")
+
+
+def policy(style: str) -> str:
+    """The Content-Security-Policy of a page with that style sheet (CSP 3, 2.3.1)."""
+    digest = b64encode(sha256(style.encode()).digest()).decode()
+    return (
+        f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _head(document: Document, style: str) -> str:
+    title = f"{headline(document.verdict, document.language)} – majika"
+    return (
+        '<meta charset="utf-8">'
+        f'<meta http-equiv="Content-Security-Policy" content="{text(policy(style))}">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        '<meta name="referrer" content="no-referrer">'
+        '<meta name="color-scheme" content="light dark">'
+        f"<title>{text(title)}</title><style>{style}</style>"
+    )
+
+
+def _body(document: Document, told: list[Told], rings: list[mail.Ring]) -> str:
+    language = document.language
+    drawn = mail.drawn_mail(document, told, rings)
+    note = words.PICTURE_NUMBERS.in_(language) if told else ""
+    drawing = (tag("p", text(note), class_="note") if note else "") + drawn
+    reasons = parts.why(document, told, marked=frozenset(ring.number for ring in rings))
+    return tag(
+        "main",
+        parts.band(document)
+        + parts.claimed(document)
+        + tag(
+            "div",
+            section("mail", words.PICTURE.in_(language), drawing)
+            + reasons
+            + parts.advice(document),
+            class_="columns",
+        )
+        + parts.if_already(document)
+        + parts.not_looked_at(document)
+        + parts.known(document)
+        + parts.way(document)
+        + parts.observables(document)
+        + parts.made(document),
+    )

@@ -1,0 +1,186 @@
+"""The parts of the page, in a worried reader's order: is it real, how do you know, what now."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from majika.advice_texts import CALM
+from majika.report import claim, reasons, words
+from majika.report import report_words as more
+from majika.report.defang import plain
+from majika.report.document import Document
+from majika.report.html.markup import covered, items, phrased, section, tag, text
+from majika.report.sections import (
+    Step,
+    Told,
+    how_we_know,
+    made_by,
+    observable_groups,
+    route,
+)
+from majika.verdict import Label
+
+
+def band(document: Document) -> str:
+    """The verdict: a sign, a sentence and, for a fraud, how sure we are."""
+    verdict, language = document.verdict, document.language
+    sign = tag("span", words.SIGNS[verdict.label], class_="sign", aria_hidden="true")
+    sentence = tag("h1", phrased(reasons.headline(verdict, language), language))
+    certain = reasons.certainty(verdict, language)
+    number = tag("p", text(certain)) if certain else ""
+    return tag("header", sign + tag("div", sentence + number), class_="band")
+
+
+def claimed(document: Document) -> str:
+    """Whom it says it is from, against where it came from."""
+    verdict, language = document.verdict, document.language
+    rows = (
+        (words.CLAIM, claim.claimed(verdict.claims, language)),
+        (words.FACT, claim.came_from(verdict.claims, language)),
+    )
+    inside = "".join(
+        tag("dt", text(label.in_(language))) + tag("dd", covered(value, language))
+        for label, value in rows
+    )
+    return tag("dl", inside, class_="claim")
+
+
+def why(document: Document, told: list[Told], *, marked: Set[int]) -> str:
+    """The numbered reasons. `marked`: those whose number stands on a picture, and leads there."""
+    verdict, language = document.verdict, document.language
+    sentence = reasons.proof(verdict, language)
+    if not sentence and not told:
+        sentence = words.NOTHING_NOTICED.in_(language)
+    first = tag("p", covered(sentence, language)) if sentence else ""
+    listed = "".join(_reason(one, document, one.number in marked) for one in told)
+    inside = first + (tag("ol", listed, class_="reasons") if listed else "")
+    return section("why", words.REASONS[verdict.label].in_(language), inside)
+
+
+def _reason(one: Told, document: Document, linked: bool) -> str:
+    language = document.language
+    name = more.REASON.in_(language).format(number=one.number)
+    number = (
+        tag("a", str(one.number), class_="number", href=f"#m{one.number}", aria_label=name)
+        if linked
+        else tag("span", str(one.number), class_="number")
+    )
+    title = tag("h3", number + phrased(one.title, language))
+    rows = [(more.PLACE, one.place), (more.SEEN, one.quote), (more.NORMAL, one.normal)]
+    facts = "".join(
+        tag("dt", text(label.in_(language))) + tag("dd", covered(value, language))
+        for label, value in rows
+        if value
+    )
+    told = tag("p", covered(one.explanation, language))
+    see = tag("strong", text(words.SEE.in_(language))) + " " + covered(one.see, language)
+    body = title + tag("dl", facts, class_="facts") + told + tag("p", see, class_="see")
+    return tag("li", body, id=f"r{one.number}")
+
+
+def advice(document: Document) -> str:
+    """What to do and what not to do; for an open question, the way to find out first."""
+    verdict, language = document.verdict, document.language
+    boxes = [
+        (words.DO_NOT, verdict.advice.do_not, "do-not"),
+        (words.DO[verdict.label], verdict.advice.do, "do"),
+    ]
+    if verdict.label in (Label.UNKNOWN, Label.GENUINE):
+        boxes.reverse()
+    inside = "".join(
+        tag("h3", text(title.in_(language)))
+        + items("ul", (phrased(each.in_(language), language) for each in texts))
+        for title, texts, _ in boxes
+        if texts
+    )
+    return section("advice", more.ADVICE.in_(language), inside)
+
+
+def if_already(document: Document) -> str:
+    """Ordered steps for who already did something: folded, but there."""
+    language = document.language
+    steps = [text(step.in_(language)) for step in document.verdict.advice.if_already]
+    if not steps:
+        return ""
+    summary = tag("summary", tag("h2", text(more.IF_ALREADY.in_(language))))
+    calm = tag("p", text(CALM.in_(language)))
+    return tag("details", summary + calm + items("ol", steps), id="already")
+
+
+def not_looked_at(document: Document) -> str:
+    """What was not gathered, and what would settle it."""
+    language = document.language
+    gaps = [
+        f"{text(gap.what.in_(language))}: {text(plain(gap.why.in_(language), 300))}"
+        for gap in reasons.not_looked_at(document.verdict)
+    ]
+    return section("gaps", words.NOT_LOOKED_AT.in_(language), items("ul", gaps))
+
+
+def known(document: Document) -> str:
+    """What the mail was held against, with source and date."""
+    language = document.language
+    facts = how_we_know(document.verdict, language, document.catalog)
+    if not facts:
+        return ""
+    labels = (more.CLAIM, more.FACT, more.SOURCE, more.AS_OF)
+    head = "".join(f'<th scope="col">{text(label.in_(language))}</th>' for label in labels)
+    rows = ((fact.claim, fact.fact, fact.source, fact.as_of) for fact in facts)
+    body = "".join(
+        tag("tr", "".join(tag("td", covered(cell, language)) for cell in row)) for row in rows
+    )
+    table = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    title = more.HOW_WE_KNOW.in_(language)
+    scroll = tag("div", table, class_="scroll", tabindex="0", role="region", aria_label=title)
+    return section("known", title, scroll)
+
+
+def way(document: Document) -> str:
+    """The servers that the mail passed, in its own words."""
+    language = document.language
+    steps = route(document.verdict, language)
+    if not steps:
+        note = tag("p", text(more.NO_ROUTE.in_(language)), class_="note")
+        return section("route", more.ROUTE.in_(language), note)
+    inside = items("ol", (_step(step, document) for step in steps), class_="route")
+    note = tag("p", text(more.ROUTE_CAN_BE_FORGED.in_(language)), class_="note")
+    return section("route", more.ROUTE.in_(language), note + inside)
+
+
+def _step(step: Step, document: Document) -> str:
+    language = document.language
+    sender = tag("strong", covered(step.sender, language))
+    receiver = tag("strong", covered(step.receiver, language))
+    ip = f" {tag('code', covered(step.ip, language))}" if step.ip else ""
+    when = f" {tag('small', text(step.when))}" if step.when else ""
+    note = tag("p", text(step.note), class_="note") if step.note else ""
+    return f'{sender}{ip} <span class="arrow">→</span> {receiver}{when}{note}'
+
+
+def observables(document: Document) -> str:
+    """What can be searched for elsewhere: defanged, easy to copy."""
+    language = document.language
+    groups = observable_groups(document.verdict, language)
+    inside = "".join(
+        tag("h3", text(group.title))
+        + items("ul", (tag("code", covered(value, language)) for value in group.values))
+        + (tag("p", text(group.more), class_="note") if group.more else "")
+        for group in groups
+    )
+    if not inside:
+        return ""
+    note = tag("p", text(more.DEFANGED.in_(language)), class_="note")
+    summary = tag("summary", tag("h2", text(more.OBSERVABLES.in_(language))))
+    return tag("details", summary + note + inside, id="observables")
+
+
+def made(document: Document) -> str:
+    """For whom it was made and what was hidden; versions, time, hash."""
+    language = document.language
+    rows = made_by(document.verdict, language, document.when, document.catalog)
+    inside = "".join(
+        tag("dt", text(row.label)) + tag("dd", covered(row.value, language)) for row in rows
+    )
+    notes = "".join(tag("p", text(note)) for note in document.notes())
+    title = tag("h2", text(more.MADE_BY.in_(language)))
+    return tag("footer", title + notes + tag("dl", inside, class_="rows"))
