@@ -33,6 +33,15 @@ from tests.report.verdicts import (
 )
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
+HOP = Hop(
+    helo="a.example",
+    reverse_name="",
+    ip="198.51.100.7",
+    by="mx.reader.example",
+    recipient="hanako@reader.example",
+    when=None,
+    place=FROM,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -78,22 +87,13 @@ def test_the_library_reads_every_answer(answer: Verdict, language: Language):
 
 
 def test_the_mail_without_its_reader():
-    hop = Hop(
-        helo="a.example",
-        reverse_name="",
-        ip="198.51.100.7",
-        by="mx.reader.example",
-        recipient="hanako@reader.example",
-        when=None,
-        place=FROM,
-    )
     message = replace(
         MESSAGE,
         date=NOON,
         message_id="1@host.example",
         reply_to=(mailbox("窓口", "drop@gmail.com"),),
         return_path=(mailbox("", "bounce@s25.host.example"),),
-        hops=(hop, replace(hop, ip="10.0.0.1")),
+        hops=(HOP, replace(HOP, ip="10.0.0.1")),
         attachments=(attachment("請求書.zip"),),
     )
     read = event(replace(FRAUD, claims=replace(FRAUD.claims, message=message)))
@@ -177,12 +177,22 @@ def test_ten_thousand_links_are_bounded():
     assert len(read.attributes) < 1100
 
 
-def test_a_mail_with_nothing_in_it():
-    empty = replace(MESSAGE, from_=(), subject="", links=(), text="")
+@pytest.mark.parametrize("sender", ["", "a b@evil.example"])
+def test_a_mail_with_nothing_in_it(sender: str):
+    """What MISP asks of a mail is not there; the rest still is."""
+    empty = replace(
+        MESSAGE,
+        from_=(mailbox("", sender),) if sender else (),
+        reply_to=(mailbox("x", "no address"),),
+        subject="",
+        links=(),
+        text="",
+        hops=(HOP,),
+    )
     read = event(replace(UNKNOWN, claims=replace(UNKNOWN.claims, message=empty)))
 
-    assert read.info
     assert not read.objects
+    assert HOP.ip in {attribute.value for attribute in read.attributes}
 
 
 def test_says_which_package_is_missing(monkeypatch: pytest.MonkeyPatch):

@@ -128,20 +128,23 @@ class _Event:
         sent = calendar_date(message.date)
         if sent is not None:
             self._text(email, "send-date", sent.isoformat())
-        for hop in message.hops[:MOST_OBJECTS]:
-            if hop.ip in self._seen["ips"]:
-                self._value(email, "received-header-ip", "ips", hop.ip)
         for item in message.attachments[:MOST_OBJECTS]:
             self._text(email, "attachment", item.name)
+        for hop in message.hops[:MOST_OBJECTS] if email.Attribute else ():  # no mail by itself
+            if hop.ip in self._seen["ips"]:
+                self._value(email, "received-header-ip", "ips", hop.ip)
         return email
 
     def _mailbox(self, email: MISPObject, role: str, box: Mailbox) -> None:
+        """Only of a sender the name alone is enough for MISP."""
         if is_address(box.address):
             self._value(email, role, "addresses", box.address)
-        if role != "return-path":
-            self._text(email, f"{role}-display-name", box.name)
-        if role == "from" and box.domain in self._seen["domains"]:
-            self._value(email, "from-domain", "domains", box.domain)
+            if role == "reply-to":
+                self._text(email, "reply-to-display-name", box.name)
+            if role == "from" and box.domain in self._seen["domains"]:
+                self._value(email, "from-domain", "domains", box.domain)
+        if role == "from":
+            self._text(email, "from-display-name", box.name)
 
     def _pages(self) -> list[str]:
         """The fraud's own links."""
