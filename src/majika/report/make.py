@@ -21,7 +21,7 @@ from majika.verdict import Verdict
 if TYPE_CHECKING:
     from majika.browser import Chromium
     from majika.drawing.picture import Pictures
-    from majika.report.stix import Tlp
+    from majika.report.sharing import Tlp
 
 
 class Format(Enum):
