@@ -66,7 +66,7 @@ def test_a_long_mail_is_cut_between_lines(chromium: Chromium):
 
     pages, left_out = pictures_of(data, chromium)
 
-    assert (len(pages), left_out) == (3, 0)
+    assert (len(pages), left_out) == (4, 0)
     assert all(page.height <= TALLEST for page in pages)
 
 

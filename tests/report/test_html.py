@@ -174,6 +174,14 @@ def test_pages_left_out_are_said():
     assert "7 more pages" in text_of(page(FRAUD, pictures=replace(DRAWN, left_out=7)), "#mail")
 
 
+def test_pages_without_a_number_are_folded():
+    page_ = replace(DRAWN.pages[0], numbers=())
+    tree = page(FRAUD, pictures=replace(DRAWN, pages=(page_, page_, page_, *DRAWN.pages, page_)))
+
+    assert len(tree.css("#mail > figure")) == 2
+    assert [len(node.css("figure")) for node in tree.css("#mail > details")] == [2, 1, 0]
+
+
 def test_masked_words_look_masked():
     message = replace(MESSAGE, to=(mailbox(MOSAIC, MOSAIC),), text=f"Dear {MOSAIC}!")
     tree = page(verdict(Label.UNKNOWN, replace(CLAIMED, message=message)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from html import escape
 
@@ -47,5 +48,14 @@ def _piece(piece: Piece) -> str:
 
 
 def _sound(text: str) -> str:
-    """Text that can be written as UTF-8 and stand in HTML."""
-    return text.replace("\0", "�").encode("utf-8", "replace").decode()
+    """Text that can be written as UTF-8, stand in HTML and be laid out in time."""
+    thinned = _PILED.sub(r"\1", text.replace("\0", "�"))
+    return thinned.encode("utf-8", "replace").decode()
+
+
+_LAYERED = (
+    r"\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff"
+    r"\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+)
+_PILED = re.compile(f"([{_LAYERED}]{{8}})[{_LAYERED}]+")
+"""Accents and marks of direction, heaped on one spot: 400,000 of them took a browser over 20 s."""

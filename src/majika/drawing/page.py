@@ -58,7 +58,8 @@ def draw_page(
     page = _Page(verdict.message, marks, mask, language)
     css, body = _Body(page, data, show=pictures).drawn()
     return (
-        f'<!doctype html><html lang="{language}"><head><meta charset="utf-8">'
+        f'<!doctype html><html lang="{language}" class="{verdict.label.value}">'
+        '<head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
         f"<style>{css}\n{_frame_css()}</style></head><body>"
         f'<div class="x-head">{page.head()}</div><div class="mail">{body}</div>'

@@ -18,13 +18,13 @@ WIDTH = 720
 SCALE = 2.0
 """Pixels of the picture for each: letters stay sharp on phones and in print."""
 
-TALLEST = 1_600
-"""CSS pixels of one page of a long mail."""
+TALLEST = 1_080
+"""CSS pixels of one page of a long mail: as tall for its width as paper is."""
 
 LOWER_PART = 0.6
 """Of a page: below it a gap between lines is looked for."""
 
-MOST_PAGES = 6
+MOST_PAGES = 8
 """Pages that are drawn: the first ones, and before them those that carry a number."""
 
 MOST_BOXES = 40_000

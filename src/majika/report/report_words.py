@@ -32,6 +32,7 @@ OBSERVABLES = Text(en="Details to search for", ja="調べるときの手がか�
 MADE_BY = Text(en="How this report was made", ja="この報告書について")
 
 AS_TEXT = Text(en="The mail as text", ja="文字だけで読む")
+MORE_PAGES = Text(en="More of the mail", ja="メールの続き")
 PAGE = Text(en="page {number}", ja="{number} ページ目")
 PAGES_LEFT_OUT = Text(
     en="{count} more pages of the mail are not drawn.",

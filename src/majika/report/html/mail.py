@@ -5,6 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from majika.drawing import Cutter, Piece
 from majika.drawing.picture import Picture, Pictures
@@ -55,13 +56,26 @@ def drawn_mail(document: Document, told: list[Told], places: list[Ring]) -> str:
     as_text = _as_text(document)
     if document.pictures is None:
         return _why_none(document) + as_text
-    pages = document.pictures.pages
-    figures = "".join(
+    figures = [
         _figure(document, picture, number, told, [r for r in places if r.page == number])
-        for number, picture in enumerate(pages)
-    )
+        for number, picture in enumerate(document.pictures.pages)
+    ]
     summary = tag("summary", text(words.AS_TEXT.in_(document.language)))
-    return figures + _left_out(document) + tag("details", summary + as_text, class_="as-text")
+    return (
+        _folded(document, figures, {ring.page for ring in places})
+        + _left_out(document)
+        + tag("details", summary + as_text, class_="as-text")
+    )
+
+
+def _folded(document: Document, figures: list[str], marked: set[int]) -> str:
+    """The first page, and each that carries a number; those between them stay folded."""
+    parts: list[str] = []
+    for is_shown, run in groupby(enumerate(figures), lambda one: not one[0] or one[0] in marked):
+        inside = "".join(figure for _, figure in run)
+        summary = tag("summary", text(words.MORE_PAGES.in_(document.language)))
+        parts.append(inside if is_shown else tag("details", summary + inside))
+    return "".join(parts)
 
 
 def _why_none(document: Document) -> str:
