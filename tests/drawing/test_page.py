@@ -159,6 +159,15 @@ def test_parts_of_one_mail_are_counted_on():
         assert mark[mark.index("→") :].startswith(f"→ hxxp://{host}[.]example")
 
 
+def test_of_an_endless_text_the_beginning_and_the_marks_are_drawn():
+    data = mail(text="word " * 60_000 + "Amazone " + "word " * 60_000)
+
+    page = body(drawn(data, text_place(data, "Amazone")))
+
+    assert '<b class="x-no">1</b>Amazone' in page
+    assert len(page) < 160_000
+
+
 # --- nothing fetched, followed or run
 
 

@@ -109,10 +109,11 @@ def test_pages_with_numbers_are_drawn_before_others(chromium: Chromium):
         "<style>" + "* * * * p{color:red}" * 5_000 + "</style>" + "<p>x" * 10_000,
         "<table border=1><tr>" + '<td colspan=50 rowspan=50 width="1200">x' * 3_000,
         "<p>" + "\u202e\u0301" * 200_000,
+        "A" * 900_000,
         "<ruby>x<rt>" * 3_000,
         '<img width=1200 height=1200 src="http://evil.example/x">' * 2_000,
     ],
-    ids="depth tables letters selectors spans marks ruby pictures".split(),
+    ids="depth tables letters selectors spans marks word ruby pictures".split(),
 )
 def test_a_hostile_layout_ends(chromium: Chromium, html: str):
     pages, _ = pictures_of(mail(html=html), chromium)

@@ -8,6 +8,10 @@ from typing import NamedTuple
 
 from majika.drawing.marks import Mark
 
+MOST_DRAWN = 150_000
+"""Characters of a text that are drawn: the pictures show a fifth of them. What carries a number is
+drawn wherever it stands."""
+
 
 class Piece(NamedTuple):
     """A run of text that is marked and masked alike."""
@@ -44,7 +48,7 @@ class Cutter:
         self._masked = masked
         self._starts = [start for start, _ in masked]
         self._targets = targets or {}
-        edges = {edge for mark in marks for edge in mark[:2]}
+        edges = {MOST_DRAWN, *(edge for mark in marks for edge in mark[:2])}
         edges.update(edge for span in masked for edge in span)
         self._edges = sorted(edges.union(self._targets))
 
@@ -63,6 +67,8 @@ class Cutter:
         begins = tuple(sorted({mark.number for mark in around if mark.start == start}))
         target = self._targets.get(end, "")
         at = bisect_right(self._starts, start) - 1
+        if start >= MOST_DRAWN and not numbers:
+            return
         if at < 0 or self._masked[at][1] <= start:
             yield Piece(self._text[start:end], numbers, begins, target=target)
         elif self._masked[at][0] == start:
