@@ -64,7 +64,7 @@ def test_a_number_stands_at_the_very_words():
 
     page = drawn(data, text_place(data, "Amazone"))
 
-    assert '<b><span class="x-mark"><b class="x-no">1</b>Amazone</span></b>' in page
+    assert '<b><b class="x-no">1</b><span class="x-mark">Amazone</span></b>' in page
 
 
 def test_words_over_several_elements_have_one_number():
@@ -79,7 +79,9 @@ def test_words_over_several_elements_have_one_number():
 def test_a_plain_text_is_marked_alike():
     data = mail(text="Dear customer,\n\nyour Amazone account\n")
 
-    assert '<b class="x-no">1</b>Amazone</span>' in drawn(data, text_place(data, "Amazone"))
+    assert '<b class="x-no">1</b><span class="x-mark">Amazone</span>' in drawn(
+        data, text_place(data, "Amazone")
+    )
 
 
 def test_sender_and_subject_carry_their_numbers():
@@ -88,8 +90,8 @@ def test_sender_and_subject_carry_their_numbers():
     page = drawn(data, Place(Spot.HEADER, "from"), Place(Spot.HEADER, "subject"))
 
     head = page[: page.index('<div class="mail">')]
-    assert '<b class="x-no">1</b><b>Amazon</b>' in head
-    assert '<b class="x-no">2</b>Urgent' in head
+    assert '<b class="x-no">1</b><span class="x-mark"><b>Amazon</b>' in head
+    assert '<b class="x-no">2</b><span class="x-mark">Urgent' in head
 
 
 def test_a_link_shows_where_it_leads():
@@ -109,7 +111,7 @@ def test_a_picture_that_is_a_link_is_marked():
 
     page = drawn(data, Place(Spot.LINK, index=1))
 
-    assert '<b class="x-no">1</b><a><span class="x-picture"' in page
+    assert '<b class="x-no">1</b><span class="x-mark"><a><span class="x-picture"' in page
     assert "evil[.]example" in page
     assert "one[.]example" not in page
 
@@ -164,7 +166,7 @@ def test_of_an_endless_text_the_beginning_and_the_marks_are_drawn():
 
     page = body(drawn(data, text_place(data, "Amazone")))
 
-    assert '<b class="x-no">1</b>Amazone' in page
+    assert '<b class="x-no">1</b><span class="x-mark">Amazone' in page
     assert len(page) < 160_000
 
 

@@ -115,7 +115,7 @@ class HtmlBody(Walk):
             if draft.span[0] == draft.span[1] and (
                 numbers := self._marks.at(Spot.LINK, index=number)
             ):
-                self._parts[start] = f'<span class="x-mark">{circles(numbers)}'
+                self._parts[start] = f'{circles(numbers)}<span class="x-mark">'
                 self._parts[end] = f"</span>{target(self._targets.get(number, ''))}"
         return "".join(self._parts)
 

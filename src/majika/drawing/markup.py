@@ -27,7 +27,7 @@ def marked(numbers: tuple[int, ...], inside: str) -> str:
     """Something with a line around it, and the numbers before it."""
     if not numbers:
         return inside
-    return f'<span class="x-mark">{circles(numbers)}{inside}</span>'
+    return f'{circles(numbers)}<span class="x-mark">{inside}</span>'
 
 
 def drawn(pieces: Iterable[Piece]) -> str:
@@ -43,7 +43,7 @@ def target(where: str) -> str:
 def _piece(piece: Piece) -> str:
     inside = COVER if piece.masked else escape(_sound(piece.text))
     if piece.numbers:
-        inside = f'<span class="x-mark">{circles(piece.begins)}{inside}</span>'
+        inside = f'{circles(piece.begins)}<span class="x-mark">{inside}</span>'
     return inside + target(piece.target)
 
 
