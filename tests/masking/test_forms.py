@@ -107,6 +107,11 @@ def test_a_japanese_name(form):
     assert form not in hidden
 
 
+@pytest.mark.parametrize("name", ["林 修", "山田太郎"])
+def test_a_surname_before_a_title(name):
+    assert mask(to=f"{name} <t@reader.example>").hide(f"{name.split()[0][:2]}様へ") == f"{MOSAIC}へ"
+
+
 def test_half_width_katakana():
     assert mask(to="ヤマダ タロウ <t@reader.example>").hide("ﾔﾏﾀﾞ ﾀﾛｳ") == MOSAIC
 

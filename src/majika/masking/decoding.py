@@ -39,8 +39,8 @@ class Piece:
 
 def decoded_pieces(text: str) -> Iterator[Piece]:
     """Everything that can be read inside a text, one layer of each kind."""
-    for signs, pattern, read in _ESCAPES:
-        if any(sign in text for sign in signs):
+    for sign, pattern, read in _ESCAPES:
+        if sign in text:
             yield from _unescaped(text, pattern, read)
     if len(text) >= SHORTEST_RUN:
         for run in _BASE64.finditer(text):
@@ -105,26 +105,27 @@ def _read_nothing(match: re.Match[str]) -> str:
     return ""
 
 
+_SPELLED = r"(?:(?:at|dot)(?: (?![\])}>])|[_-]| ?[\])}>] ?)|(?<=[\[({<])[@.][\])}>] ?)"
+"""The rest of ` [at] `, `(dot)`, ` at `, `_at_` or `[.]`."""
+
 _ESCAPES: tuple[tuple[str, re.Pattern[str], Read], ...] = (
     ("%", re.compile(r"(?:%[0-9A-Fa-f]{2})+"), _read_percent),
     ("&", re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});?"), _read_entity),
     ("=", re.compile(r"(?:=[0-9A-Fa-f]{2})+"), _read_quoted_printable),
     ("=", re.compile(r"=\r?\n"), _read_nothing),
     ("\\", re.compile(r"\\u([0-9A-Fa-f]{4})|\\x([0-9A-Fa-f]{2})"), _read_backslash),
-    ("\n ", re.compile(r"(?<=[A-Za-z0-9+/]{60})\r?[\n ](?=[A-Za-z0-9+/]{4})"), _read_nothing),
-    (
-        "[({<_ ",
-        re.compile(
-            r" ?[\[({<] ?(?:at|dot|@|\.) ?[\])}>] ?| (?:at|dot) |[_-](?:at|dot)[_-]", re.IGNORECASE
-        ),
-        _read_spelled,
-    ),
+    ("\n", re.compile(r"(?<=[A-Za-z0-9+/]{60})\r?\n(?=[A-Za-z0-9+/]{4})"), _read_nothing),
+    (" ", re.compile(r"(?<=[A-Za-z0-9+/]{60}) (?=[A-Za-z0-9+/]{4})"), _read_nothing),
+    ("", re.compile(rf"(?: [\[({{<]?|[\[({{<]|[_-]) ?{_SPELLED}", re.IGNORECASE), _read_spelled),
 )
-"""Signs without one of which a kind of escape is not there, what it looks like, what it means."""
+"""A sign without which a kind of escape is not there, what it looks like, what it means."""
 
 _BASE64 = re.compile(rf"[A-Za-z0-9+/_-]{{{SHORTEST_RUN},}}")
 _HEX = re.compile(rf"[0-9A-Fa-f]{{{SHORTEST_RUN},}}")
 _TO_STANDARD = str.maketrans("-_", "+/")
+_READABLE = re.compile(r"[!-~]{5}|[\u00a1-\U0001ffff]")
+"""What random bytes seldom are: a word, or letters that are none of ASCII."""
+
 _NO_ASCII = bytes(range(128)) + b" " * 128
 
 
@@ -135,22 +136,26 @@ def _from_base64(run: re.Match[str]) -> Iterator[Piece]:
         body = standard[shift:]
         body = body[: len(body) - (len(body) % 4 == 1)]
         raw = binascii.a2b_base64(body + "=" * (-len(body) % 4))
-        yield _from_bytes(raw, run, shift, bytes_=3, signs=4)
+        yield from _from_bytes(raw, run, shift, bytes_=3, signs=4)
 
 
 def _from_hex(run: re.Match[str]) -> Iterator[Piece]:
     for shift in range(2):
         body = run[0][shift:]
         raw = binascii.unhexlify(body[: len(body) - len(body) % 2])
-        yield _from_bytes(raw, run, shift, bytes_=1, signs=2)
+        yield from _from_bytes(raw, run, shift, bytes_=1, signs=2)
 
 
-def _from_bytes(raw: bytes, run: re.Match[str], shift: int, *, bytes_: int, signs: int) -> Piece:
-    """Bytes that were written as `signs` characters for each `bytes_` of them.
+def _from_bytes(
+    raw: bytes, run: re.Match[str], shift: int, *, bytes_: int, signs: int
+) -> Iterator[Piece]:
+    """Bytes that were written as `signs` characters for each `bytes_` of them, if they are text.
 
     The way back leads to all of the run between two slashes: a token is hidden whole.
     """
     text = _as_text(raw)
+    if not _READABLE.search(text):
+        return
     wide = len(text) != len(raw)
 
     def back(first: int, last: int) -> Span:
@@ -160,7 +165,7 @@ def _from_bytes(raw: bytes, run: re.Match[str], shift: int, *, bytes_: int, sign
         end = run[0].find("/", shift + -(-last // bytes_) * signs)
         return run.start() + start, run.start() + end if end >= 0 else run.end()
 
-    return Piece(text, run.span(), back)
+    yield Piece(text, run.span(), back)
 
 
 def _as_text(raw: bytes) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from functools import cached_property
 from itertools import accumulate
 
 _ACCENTS = re.compile("[\u0300-\u036f\u00ad\u200b-\u200f\u2060-\u2064\ufeff\ufe00-\ufe0f]")
@@ -28,11 +29,14 @@ def folded(text: str) -> str:
 class WayBack:
     """Where places of a folded text stand in the text as written."""
 
-    def __init__(self, text: str) -> None:
-        self._plain = text.isascii()
-        self._ends = [] if self._plain else list(accumulate(len(folded(sign)) for sign in text))
+    def __init__(self, original: str) -> None:
+        self.original = original
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return list(accumulate(len(folded(sign)) for sign in self.original))
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        if self._plain:
+        if self.original.isascii():
             return start, end
         return bisect_right(self._ends, start), bisect_right(self._ends, end - 1) + 1

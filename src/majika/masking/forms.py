@@ -12,14 +12,15 @@ import hashlib
 import re
 import zlib
 from collections.abc import Iterable, Iterator
-from enum import Flag, auto
 
 from majika.masking.folding import folded
 from majika.masking.generic import is_generic, is_role
 from majika.masking.identity import Identity
+from majika.message import registrable
 
-MOST_DIGESTED = 100
-"""Addresses whose digests, and other forms that no decoder undoes, are listed."""
+MOST_DIGESTED = 20
+"""Addresses whose digests, and other forms that no decoder undoes, are listed: an automaton of
+many thousand forms takes seconds to build. Those that servers wrote come first."""
 
 SHORTEST_LOCAL = 4
 _FEWEST_DIGITS = 4
@@ -27,14 +28,20 @@ _GLUED = 8
 """Letters of a name that is found inside longer words too: `userhanakoyamada`."""
 
 
-class Edge(Flag):
-    """What may not stand beside a form, because it would be part of another word."""
+class Edge:
+    """What may not stand beside a form, because it would be part of another word.
+
+    Bits of an int: an `enum.Flag` takes ten times as long, and a mail has hundreds of forms.
+    """
 
     NONE = 0
-    LETTER_BEFORE = auto()
-    LETTER_AFTER = auto()
-    DIGIT_BEFORE = auto()
-    DIGIT_AFTER = auto()
+    LETTER_BEFORE = 1
+    LETTER_AFTER = 2
+    DIGIT_BEFORE = 4
+    DIGIT_AFTER = 8
+    CAPITAL = 16
+    """It must begin with one: `Mark` is hidden, `mark` is a word."""
+
     WORD = LETTER_BEFORE | LETTER_AFTER
     NUMBER = DIGIT_BEFORE | DIGIT_AFTER
     ALONE = WORD | NUMBER
@@ -44,7 +51,7 @@ class Forms:
     """The forms to look for, folded, each with what may not stand beside it."""
 
     def __init__(self) -> None:
-        self.edges: dict[str, Edge] = {}
+        self.edges: dict[str, int] = {}
         self._domains: set[str] = set()
 
     @property
@@ -52,7 +59,7 @@ class Forms:
         """The forms that are domains: what stands left of them in a host belongs to them."""
         return frozenset(self._domains)
 
-    def add(self, form: str, edge: Edge) -> None:
+    def add(self, form: str, edge: int) -> None:
         """A form that is wanted twice is wanted with the looser of both edges."""
         form = folded(form).strip()
         if form:
@@ -79,8 +86,9 @@ class Forms:
             self._add_address(address, kept, everything=number < MOST_DIGESTED)
         for name in identity.names:
             self._add_name(name, kept)
+        one_house = len({registrable(domain) for domain in identity.domains}) == 1
         for domain in identity.domains:
-            self._add_domain(domain, kept)
+            self._add_domain(domain, kept, labels=one_house)
         for server in identity.servers:
             self.add(server, Edge.NUMBER)
 
@@ -92,7 +100,7 @@ class Forms:
             if everything:
                 for form in _joined(one, domain):
                     self.add(form, Edge.WORD)
-                for form in _scrambled(f"{one}@{domain}".lower()):
+                for form in _scrambled(f"{one}@{domain}"):
                     self.add(form, Edge.NONE)
         if everything:
             for form in _digests(address):
@@ -106,7 +114,9 @@ class Forms:
         if all(map(is_role, words)) or all(word in kept for word in words):
             return
         if len(words) == 1 and is_generic(words[0]):
+            self._add_word(words[0])
             return
+        self.add(" ".join(name.split()), Edge.WORD)
         for form in _orders(words):
             self.add(form, Edge.WORD if form.isascii() else Edge.NONE)
             if len(form) >= _GLUED and form.isascii():
@@ -115,24 +125,28 @@ class Forms:
         if len(words) > 4 or any(map(is_role, words)):
             return  # an organisation or a list: its words are anyone's
         for word in words:
-            if len(word) >= _shortest(word) and not is_generic(word) and word not in kept:
+            if len(word) >= _shortest(word) and word not in kept:
                 self._add_word(word)
-        if len(words) == 1 and not words[0].isascii() and len(words[0]) > 3:
-            for title in ("様", "さま", "さん", "殿", " 様"):
-                self.add(words[0][:2] + title, Edge.NONE)
+        for surname in _short_surnames(words):
+            for title in _TITLES:
+                self.add(surname + title, Edge.NONE)
 
-    def _add_domain(self, domain: str, kept: frozenset[str]) -> None:
+    def _add_domain(self, domain: str, kept: frozenset[str], *, labels: bool) -> None:
         self.add(domain, Edge.NONE)
         self._domains.add(folded(domain))
         for sign in "-_":
             self.add(domain.replace(".", sign), Edge.WORD)
         label = domain.partition(".")[0]
-        if len(label) >= SHORTEST_LOCAL and not is_generic(label) and label not in kept:
+        named = labels and len(label) >= SHORTEST_LOCAL and domain == registrable(domain)
+        if named and not is_generic(label) and label not in kept:
             self._add_word(label)
 
     def _add_word(self, word: str) -> None:
-        glued = len(word) >= _GLUED or not word.isascii()
-        self.add(word, Edge.NONE if glued else Edge.WORD)
+        if is_generic(word):
+            self.add(word, Edge.WORD | Edge.CAPITAL)
+        else:
+            glued = len(word) >= _GLUED or not word.isascii()
+            self.add(word, Edge.NONE if glued else Edge.WORD)
 
 
 def _locals(local: str) -> Iterator[str]:
@@ -159,11 +173,16 @@ def _joined(local: str, domain: str) -> Iterator[str]:
     yield f"{domain}={local}"
 
 
-def _scrambled(address: str) -> Iterator[str]:
-    """Backwards, rot13, and base64 whose case was lost, at each of its three alignments."""
-    yield address[::-1]
-    yield codecs.encode(address, "rot13")
-    encoded = address.encode("utf-8", "surrogatepass")
+def _scrambled(text: str) -> Iterator[str]:
+    """Backwards, rot13, and base64 whose case was lost or whose ends were cut."""
+    yield text[::-1]
+    yield codecs.encode(text, "rot13")
+    for written in {text, text.lower(), text.upper()}:
+        yield from _aligned(written.encode("utf-8", "surrogatepass"))
+
+
+def _aligned(encoded: bytes) -> Iterator[str]:
+    """Base64 at each of three places, without what letters beside it would change."""
     for shift in range(3):
         aligned = base64.b64encode(b"\0" * shift + encoded).decode()
         whole = aligned[(0, 2, 3)[shift] : (shift + len(encoded)) * 8 // 6]
@@ -188,10 +207,12 @@ def _digests(address: str) -> Iterator[str]:
 
 
 def _digested(address: str) -> set[str]:
+    """What is digested in practice: as written, tidied, and what `echo` makes of them."""
     lower = address.lower()
     local, _, domain = lower.rpartition("@")
     plain = f"{local.partition('+')[0]}@{domain}"
-    return {address, lower, address.upper(), f"{address}\n", f"{lower}\n", plain, local}
+    whole = {address, lower, address.upper(), plain}
+    return whole | {f"{text}\n" for text in whole} | {local, local.partition("+")[0]}
 
 
 _SPLIT_LOCAL = re.compile(r"[._+\-=\d]+")
@@ -203,7 +224,19 @@ def _words_of_local(local: str) -> Iterator[str]:
     for one in (local, local.partition("+")[0]):
         if len(one) >= SHORTEST_LOCAL:
             yield one
-    yield from (word for word in _SPLIT_LOCAL.split(local) if len(word) >= SHORTEST_LOCAL)
+    words = _SPLIT_LOCAL.split(local)
+    if not any(map(is_role, words)):
+        yield from (word for word in words if len(word) >= SHORTEST_LOCAL)
+
+
+_TITLES = ("様", " 様", "さま", "さん", "殿")
+
+
+def _short_surnames(words: list[str]) -> Iterator[str]:
+    """Japanese surnames that mean somebody only before a title: 林様; 山田様 of 山田太郎."""
+    if len(words) == 1 and len(words[0]) > 3 and not words[0].isascii():
+        yield words[0][:2]
+    yield from (word for word in words if len(word) == 1)
 
 
 def _words_of_name(name: str) -> list[str]:

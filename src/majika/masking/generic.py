@@ -9,16 +9,20 @@ from majika.checks.greetings import ROLES
 
 _CALLED = frozenset(
     """
-    abuse all amigo beneficiary cardholder client cliente clients clienti client(e) colleague
-    colleagues consumer correo customer customers dear dev dr email e-mail everyone everybody
-    fellow folks friend friends group guest hola holder homeowner internaut kunde kunden klant
-    lista list lists madam mailbox manager member members miss mister mr mrs ms news newsletter
-    nobody noreply no-reply notifications owner partner patron payee prof recipient recipients
-    resident root shopper sir sirs spam staff subscriber subscribers survey taxpayer test there
-    undisclosed undisclosed-recipients unknown usuario user users utente valued victim voter
-    webmail winner world you
-    お客様 お客さま 会員 会員様 皆様 皆さま 皆さん 各位 ご担当者 ご担当者様 担当者 利用者 ユーザー
-    ご利用者 ご本人 本人 契約者 ご契約者 名義人 関係者 関係各位 加盟店 御社 貴社 株主 お取引先 先生
+    abuse account all amigo announce applicant attention beneficiary bug bugs buyer
+    candidate cardholder client cliente clienti clients colleague colleagues consumer correo
+    customer customers dear dev devel discuss discussion discussions doctor dr e-mail email
+    employee everybody everyone family fellow folks friend friends group guest hola holder
+    homeowner internaut investor klant kunde kunden linux list lista lists madam mailbox
+    maintainer maintainers manager member members miss mister mr mrs ms news newsletter
+    no-reply nobody noreply notifications open owner parent parents partner passenger patron
+    payee player police prof professor recipient recipients resident root security seller
+    shopper sir sirs spam staff student students subscriber subscribers survey talk taxpayer
+    test there traveler undisclosed undisclosed-recipients unknown user users usuario utente
+    valued victim voter webmail winner workers world you
+    お客様 お客さま 会員 会員様 皆様 皆さま 皆さん 各位 ご担当者 ご担当者様 担当者 利用者
+    ユーザー ご利用者 ご本人 本人 契約者 ご契約者 名義人 関係者 関係各位 加盟店 御社 貴社
+    株主 お取引先 先生
     """.split()
 )
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from majika.checks.greetings import GREETING
-from majika.masking.generic import is_generic, is_role
+from majika.masking.generic import is_role
 
 MOST = 20
 """Greetings that are read; a mail has one, a quoted thread some more."""
@@ -35,5 +35,5 @@ def _found(text: str) -> Iterator[str]:
     for pattern in (_WESTERN, _JAPANESE):
         for match in pattern.finditer(text):
             words = match[1].lower().split()
-            if not (any(map(is_role, words)) or all(map(is_generic, words))):
+            if not any(map(is_role, words)):
                 yield match[1]

@@ -18,6 +18,7 @@ from majika.message.facts import Header, Mailbox
 MOST = 500
 """Addresses and names that are kept, those that servers wrote first."""
 
+LONGEST_NAME = 1_000
 TEXT_READ = 20_000
 """Characters of the text that are searched for greetings."""
 
@@ -114,7 +115,7 @@ def _unique_boxes(boxes: Iterable[Mailbox]) -> list[Mailbox]:
 def _names(boxes: Iterable[Mailbox]) -> Iterator[str]:
     for box in boxes:
         if box.name and "@" not in box.name:
-            yield box.name[:100]
+            yield box.name[:LONGEST_NAME]
 
 
 def _own_domains(boxes: Iterable[Mailbox], catalog: Catalog) -> Iterator[str]:

@@ -13,9 +13,9 @@ from majika.masking.audience import Audience
 from majika.masking.decoding import Span
 from majika.masking.forms import Edge, Forms, words_kept
 from majika.masking.identity import Identity, read_identity
-from majika.masking.search import Search
+from majika.masking.search import Search, merged
 from majika.masking.tokens import message_tokens, token_spans
-from majika.message import Message
+from majika.message import Message, registrable
 
 MOSAIC = "▒▒▒▒"
 """Stands for whatever is hidden. Always the same: not even a length is told."""
@@ -97,18 +97,10 @@ def _kept(message: Message, identity: Identity, claims: Claims | None) -> frozen
     if claims is not None:
         brands = [claims.brand, claims.sender_brand, *(claim.brand for claim in claims.claims)]
         names += [name for brand in brands if brand for name in brand.names]
+    author = message.author
+    if author and author.domain not in identity.domains:
+        names.append(registrable(author.domain).partition(".")[0])
     return words_kept(names)
-
-
-def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
-    """Spans in order, those that touch or overlap made one."""
-    found: list[Span] = []
-    for start, end in sorted(spans):
-        if found and start <= found[-1][1]:
-            found[-1] = found[-1][0], max(end, found[-1][1])
-        elif start < end:
-            found.append((start, end))
-    return tuple(found)
 
 
 def with_mosaics(text: str, spans: Iterable[Span]) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from majika.brands.lookalike_keys import common_words
 from majika.message import Message
+from majika.message.domains import has_known_suffix
 
 MOST_IDS = 400
 
@@ -93,11 +94,11 @@ def _is_opaque_word(word: str) -> bool:
 _ID_HEADERS = re.compile(
     r"message-id|in-reply-to|references|feedback-id|content-id|thread-index|entity-id|"
     r"x-.*(?:id|uid|guid|token|envid|eid|info|key|tag|hash|campaign|job|msfbl)s?|"
-    r"list-unsubscribe|resent-message-id|broadcast\w*id|x-forwarded-encrypted|x-gm-\w+|"
-    r"x-tmn|x-google-smtp-source|arc-seal"
+    r"resent-message-id|broadcast\w*id|x-forwarded-encrypted|x-gm-\w+|x-tmn|x-google-smtp-source"
 )
-_RECEIVED_ID = re.compile(r"\b(?:id|ID) <?([^\s;()<>]{6,200})")
-_ID_PART = re.compile(r"[^\s<>@,;:()\"']{6,998}")
+_RECEIVED_ID = re.compile(r"\bid <?([^\s;()<>@]{6,200})", re.IGNORECASE)
+_ID_PART = re.compile(r"(?<![^\s<>,;:()\"'])[^\s<>@,;:()\"']{6,998}(?![\w.-])")
+"""What stands left of an `@`, and words without one; hosts stand right of it."""
 
 
 def message_tokens(message: Message) -> tuple[str, ...]:
@@ -116,12 +117,7 @@ def _ids(message: Message) -> Iterator[str]:
 
 
 def _is_id(part: str) -> bool:
-    """Opaque, and no host, address or word of a header's own."""
-    return "=" not in part.strip("=") and (
-        is_opaque(part) if part.count(".") < 2 else _mostly_digits(part)
-    )
-
-
-def _mostly_digits(part: str) -> bool:
-    words = part.split(".")
-    return sum(map(_is_opaque_word, words)) * 2 > len(words) or is_opaque(words[0])
+    """Opaque, and neither a host nor a setting of the header's own (`key=value`)."""
+    if "=" in part.strip("=") or ("." in part and has_known_suffix(part.lower())):
+        return False
+    return is_opaque(part)

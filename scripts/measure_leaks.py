@@ -1,0 +1,117 @@
+"""Look for readers in what is said about their mails, and for what is hidden without need.
+
+    python scripts/measure_leaks.py FOLDER
+
+Makes every output that needs no browser of every mail below FOLDER, masked for the public and
+for a brand, and looks in it for the addresses and names that the mail was sent to, with an
+oracle that knows nothing of the package. Prints counts, and the files that leak. Exits 1 on
+a leak. Mails stay where they are: no word of one is printed.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from email import message_from_bytes, policy
+from email.utils import getaddresses
+from pathlib import Path
+
+from majika.errors import MajikaError
+from majika.masking import MOSAIC, Audience, Identity, mask_for, mask_verdict, read_identity
+from majika.pipeline import analyze
+from majika.report.json import to_json
+from majika.verdict import Verdict
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+from tests.masking.oracle import leaks
+
+OUTPUTS: Mapping[str, Callable[[Verdict], str]] = {
+    "json": lambda verdict: json.dumps(to_json(verdict, "ja", "mail.eml"), ensure_ascii=False),
+    "message": lambda verdict: repr(verdict.message),
+    "reasons": lambda verdict: repr(verdict.reasons),
+}
+"""Every renderer that needs no browser, by name."""
+
+TO_READER = ("to", "cc", "bcc", "delivered-to", "x-original-to", "envelope-to", "x-rcpt-to")
+_FOR = re.compile(r"\bfor\s+<([^<>\s]+@[^<>\s]+)>")
+
+
+def main() -> int:
+    files = [path for path in sorted(Path(sys.argv[1]).rglob("*")) if path.is_file()]
+    with ProcessPoolExecutor() as pool:
+        told = list(pool.map(measure, files, chunksize=50))
+    counts = Counter(name for one in told for name in one)
+    for name, count in sorted(counts.items()):
+        print(f"{count:7,}  {name}")
+    for path, one in zip(files, told, strict=True):
+        for name in one:
+            if name.startswith("leak"):
+                print(f"{name}: {path}")
+    return int(any(name.startswith("leak") for name in counts))
+
+
+def measure(path: Path) -> list[str]:
+    """What is to be counted for one file."""
+    data = path.read_bytes()
+    try:
+        verdict = analyze(data)
+    except MajikaError:
+        return []
+    addresses, names = readers(data)
+    found = ["mails"]
+    for audience in (Audience.PUBLIC, Audience.BRAND):
+        mask = mask_for(verdict.message, audience, claims=verdict.claims)
+        masked = mask_verdict(verdict, mask)
+        for output, render in OUTPUTS.items():
+            if leaks(render(masked), addresses, names):
+                found.append(f"leak to {audience.value} in {output}")
+        found += (f"{what} hidden from {audience.value}" for what in lost(verdict, masked))
+    return found
+
+
+def readers(data: bytes) -> tuple[set[str], set[str]]:
+    """Addresses and names of recipients, read with the standard library."""
+    message = message_from_bytes(data, policy=policy.compat32)
+    boxes = getaddresses([str(value) for name in TO_READER for value in message.get_all(name, [])])
+    senders = {name.lower() for name, _ in getaddresses([str(message.get("from", ""))])}
+    received = " ".join(str(value) for value in message.get_all("received", []))
+    addresses = {address for _, address in boxes} | set(_FOR.findall(received))
+    names = {name for name, _ in boxes if "@" not in name and "=?" not in name}
+    return (
+        {address for address in addresses if re.fullmatch(r"[\w.+=-]+@[\w.-]+\.\w+", address)},
+        {name for name in names if len(name) > 4 and name.lower() not in senders},
+    )
+
+
+def lost(verdict: Verdict, masked: Verdict) -> Iterator[str]:
+    """Facts that are not what they were. Those of the reader's own domain are apart."""
+    before, after = verdict.message, masked.message
+    identity = read_identity(before)
+    if before.author and after.author:
+        owned = before.author.address in identity.addresses or _within(
+            before.author.domain, identity
+        )
+        whose = "own " if owned else ""
+        if before.author.name != after.author.name:
+            yield f"{whose}sender's name"
+        if before.author.address != after.author.address:
+            yield f"{whose}sender's address"
+    pairs = zip(before.links, after.links, strict=True)
+    hidden = [old.host for old, new in pairs if old.host != new.host]
+    if hidden:
+        own = all(_within(host, identity) for host in hidden)
+        yield "own link's host" if own else "link's host"
+    if after.text.count(MOSAIC) > 10 + len(after.text.split()) // 20:
+        yield "one word in twenty"
+
+
+def _within(host: str, identity: Identity) -> bool:
+    return any(host == name or host.endswith(f".{name}") for name in identity.domains)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,135 @@
+"""A masked verdict: nothing of the reader in any field, and its places still point right."""
+
+import dataclasses
+import time
+
+import pytest
+
+from majika.findings import Spot
+from majika.masking import MOSAIC, NO_MASK, Audience, mask_for, mask_verdict
+from majika.pipeline import Options, analyze
+from tests.mails import CATALOG, mail
+from tests.masking.readers import ADDRESS, READER, everything, masked
+
+FRAUD = {
+    "from_": "Example Bank <info@evil.example>",
+    "to": READER,
+    "subject": f"Example Bank: {ADDRESS}, verify your account",
+    "text": f"Dear Hanako,\nyour Example Bank account is locked. Please verify {ADDRESS} at once:\n"
+    "https://examplebank.test.evil.example/login?u=hanako.yamada%40reader.example\n"
+    "Call 0120-123-456. Example Bank Customer Service",
+    "received": [
+        "from a.evil.example (a.evil.example [192.0.2.1]) by mx.reader.example with ESMTPS "
+        f"id 4bX9kQ2z for <{ADDRESS}>; Tue, 24 Nov 2026 09:00:00 +0900"
+    ],
+    "return_path": "<bounce+hanako.yamada=reader.example@evil.example>",
+}
+
+
+def test_nothing_of_the_reader_is_left_and_all_of_the_sender():
+    output = everything(masked(mail(**FRAUD)))
+
+    assert "anako" not in output
+    assert "reader.example" not in output
+    assert "4bX9kQ2z" not in output
+    for fact in ("info@evil.example", "examplebank.test.evil.example", "0120-123-456"):
+        assert fact in output
+
+
+def test_places_point_at_the_same_words():
+    verdict = masked(mail(**FRAUD))
+    texts = {Spot.TEXT: verdict.message.text, Spot.HIDDEN: verdict.message.hidden_text}
+    quotes = [
+        (texts[evidence.place.spot][slice(*evidence.place.span)], evidence.value)
+        for reason in verdict.reasons
+        for evidence in reason.finding.evidence
+        if evidence.place.spot in texts and evidence.place.span
+    ]
+
+    assert quotes
+    assert all(stands == quoted for stands, quoted in quotes)
+
+
+def test_links_point_at_their_words():
+    message = masked(mail(html=f"{ADDRESS} <a href='https://evil.example/'>Sign in</a>")).message
+
+    assert message.text[slice(*message.links[0].place.span)] == "Sign in"
+
+
+def test_the_beginning_of_a_quote_is_no_half_address():
+    """What stands before a link is cut after 80 characters, wherever that is."""
+    for blanks in range(40, 100):
+        text = f"taro.suzuki@gmail.com {'x' * blanks} https://evil.example/"
+        message = masked(mail(to="taro.suzuki@gmail.com", text=text)).message
+
+        assert "gmail" not in message.links[0].context
+        assert "uzuki" not in message.links[0].context
+
+
+def test_label_score_and_advice_stay():
+    verdict = analyze(mail(**FRAUD), options=Options(catalog=CATALOG))
+    hidden = mask_verdict(verdict, mask_for(verdict.message, Audience.PUBLIC))
+
+    assert (hidden.label, hidden.score, hidden.advice) == (
+        verdict.label,
+        verdict.score,
+        verdict.advice,
+    )
+    assert hidden.claims.brand is verdict.claims.brand
+    assert hidden.message.sha256 == verdict.message.sha256
+
+
+def test_one_link_stays_one_link():
+    verdict = masked(mail(**FRAUD))
+
+    assert verdict.claims.links[0][0] is verdict.message.links[1]
+
+
+def test_no_mask_changes_nothing():
+    verdict = analyze(mail(**FRAUD))
+
+    assert mask_verdict(verdict, NO_MASK) is verdict
+
+
+def test_a_field_of_tomorrow_is_masked_too():
+    """The walk goes by the fields there are, not by a list of them."""
+    verdict = analyze(mail(**FRAUD), options=Options(catalog=CATALOG))
+    odd = dataclasses.replace(verdict, failed_checks={"some_check": f"ValueError: {ADDRESS}"})
+    hidden = mask_verdict(odd, mask_for(odd.message, Audience.BRAND))
+
+    assert hidden.failed_checks == {"some_check": f"ValueError: {MOSAIC}"}
+
+
+def test_attachments():
+    data = mail(**FRAUD, attach={"invoice_hanako.yamada.html": f"<p>{ADDRESS}</p>".encode()})
+    attachment = masked(data).message.attachments[0]
+
+    assert attachment.name == f"invoice_{MOSAIC}.html"
+    assert attachment.text == f"<p>{MOSAIC}</p>"
+
+
+def test_mail_from_oneself_hides_the_sender():
+    assert ADDRESS not in everything(masked(mail(from_=READER, to=READER, text="Hello")))
+
+
+HOSTILE = {
+    "long text": {"text": "hanako.yamada@reader.example %41 &amp; =41 " * 25_000},
+    "escapes": {"text": "%2525" * 200_000},
+    "one base64": {"text": "QUJD" * 250_000},
+    "one hex": {"text": "4142" * 250_000},
+    "blanks": {"text": " (" * 500_000},
+    "links": {
+        "text": "\n".join(f"https://evil.example/{n}/{'aB3%41' * 330}" for n in range(2_000))
+    },
+    "readers": {"to": ", ".join(f"Taro X{n} <taro.x{n}@reader{n}.example>" for n in range(500))},
+    "Japanese": {"text": "山田花子様の口座番号１２３４５６７８" * 50_000},
+}
+
+
+@pytest.mark.parametrize("parts", HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_mail_takes_no_long(parts):
+    verdict = analyze(mail(**FRAUD | parts), options=Options(catalog=CATALOG))
+    started = time.process_time()
+    mask_verdict(verdict, mask_for(verdict.message, Audience.PUBLIC, claims=verdict.claims))
+
+    assert time.process_time() - started < 5
