@@ -37,6 +37,9 @@ OUTPUTS: Mapping[str, Callable[[Verdict], str]] = {
 """Every renderer that needs no browser, by name."""
 
 TO_READER = ("to", "cc", "bcc", "delivered-to", "x-original-to", "envelope-to", "x-rcpt-to")
+_NOBODY = re.compile(r"customer|recipients|open list", re.IGNORECASE)
+"""Names that are written to and name nobody."""
+
 _FOR = re.compile(r"\bfor\s+<([^<>\s]+@[^<>\s]+)>")
 
 
@@ -83,7 +86,11 @@ def readers(data: bytes) -> tuple[set[str], set[str]]:
     names = {name for name, _ in boxes if "@" not in name and "=?" not in name}
     return (
         {address for address in addresses if re.fullmatch(r"[\w.+=-]+@[\w.-]+\.\w+", address)},
-        {name for name in names if len(name) > 4 and name.lower() not in senders},
+        {
+            name
+            for name in names
+            if len(name) > 4 and name.lower() not in senders and not _NOBODY.search(name)
+        },
     )
 
 

@@ -108,6 +108,18 @@ def test_attachments():
     assert attachment.text == f"<p>{MOSAIC}</p>"
 
 
+def test_an_address_is_not_told_in_two_halves():
+    reader = masked(mail(to="info@gmail.com")).message.to[0]
+
+    assert (reader.address, reader.local, reader.domain) == (MOSAIC, MOSAIC, "gmail.com")
+
+
+def test_an_address_that_is_mended_is_hidden_as_written():
+    header = masked(mail(cc="Taro <tk@reader.exam ple>")).message.header("cc")
+
+    assert "tk@" not in header.value
+
+
 def test_mail_from_oneself_hides_the_sender():
     assert ADDRESS not in everything(masked(mail(from_=READER, to=READER, text="Hello")))
 

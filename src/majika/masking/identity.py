@@ -11,7 +11,7 @@ from majika.brands.hosting import hosting
 from majika.masking.greeted import greeted_names
 from majika.masking.numbers import Number, numbers_of
 from majika.message import Message, registrable
-from majika.message.addresses import read_mailboxes
+from majika.message.addresses import LONGEST, read_mailboxes
 from majika.message.domains import has_known_suffix, is_ip, normal_host
 from majika.message.facts import Header, Mailbox
 
@@ -83,6 +83,8 @@ def _boxes(message: Message) -> Iterator[Mailbox]:
     for header in message.headers:
         if header.name in _LISTS:
             yield from read_mailboxes(header.value, header.place)
+            # What reads as another address once it is tidied: `<taro@reader.exam ple>`.
+            yield from _found(_ADDRESS.findall(header.value[:LONGEST]), header)
     for box in (*message.return_path, *message.sender):
         yield from _in_return_path(box)
 

@@ -17,7 +17,7 @@ from majika.brands.facts import Brand
 from majika.findings import Name, Place, Spot, Text
 from majika.masking.decoding import Span
 from majika.masking.mask import MOSAIC, Mask
-from majika.message.facts import Link, Message
+from majika.message.facts import Link, Mailbox, Message
 from majika.message.writer import CONTEXT
 from majika.verdict import Verdict
 
@@ -107,6 +107,8 @@ class _Walk:
             new = old if name in _KEPT else self._beside(old, place)
             if new is not old:
                 changed[name] = new
+        if isinstance(value, Mailbox) and changed.get("address") == MOSAIC:
+            changed["local"] = MOSAIC  # `info` is a word, but for this address it is half of it
         if isinstance(value, Link) and value.context:
             changed["context"] = self._context(value)
         return dataclasses.replace(value, **changed) if changed else value
