@@ -2,11 +2,11 @@
 #
 #   make analyze            say what a mail is (MAIL=path for your own)
 #   make report             the page to keep, post or send (REPORT=out.html for its name and form)
-#   make test               everything CI asks for
+#   make test               everything CI asks for; needs Chromium and Java (.ci/run installs them)
 #
 # and for those who measure:
 #
-#   make bench              time a mail takes, and a cold start (CORPORA=folder for real mail)
+#   make bench              time a mail, a cold start and a report take (CORPORA=folder for real mail)
 #   make evaluate CORPORA=folder    how good it is on your own labelled mail
 #   make scorecard CORPORA=folder   its goals beside today's figures, into docs (MANIFESTS="a.csv b.csv")
 #   make brands             put scripts/brand_additions.toml into the catalog that ships
@@ -63,6 +63,7 @@ test: lint
 bench: $(VENV)/.installed
 	$(BIN)/python bench/per_mail.py $(CORPORA) --every $(EVERY)
 	$(BIN)/python bench/cold_start.py
+	$(BIN)/python bench/report.py $(CORPORA) --every $(EVERY)
 
 evaluate: $(VENV)/.installed
 	@test -n "$(CORPORA)" || { echo "Say where your labelled mail is: make evaluate CORPORA=folder" >&2; exit 2; }

@@ -17,8 +17,8 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bench.cold_start import seconds
-from bench.per_mail import chosen, is_mail
+from cold_start import seconds
+from per_mail import chosen, is_mail
 
 from majika.browser import Chromium, find_chromium
 from majika.browser.chromium import ARGUMENTS, sandboxed
