@@ -13,14 +13,23 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from majika.findings import Language
+from majika.findings import Evidence, Language, Place, Spot
 from majika.report import report_words as titles
 from majika.report.markdown import render_markdown
 from majika.report.markup import cell, code, text
 from majika.verdict import Label, Verdict
 from tests.mails import CATALOG
 from tests.report.hostile import NASTY, crowded, hostile, masked
-from tests.report.verdicts import ALL, FRAUD, GENUINE, UNKNOWN
+from tests.report.verdicts import (
+    ALL,
+    CLAIMED,
+    FRAUD,
+    GENUINE,
+    MESSAGE,
+    STRANGE_LINK,
+    UNKNOWN,
+    verdict,
+)
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 LANGUAGES: tuple[Language, ...] = ("en", "ja")
@@ -81,15 +90,36 @@ def test_the_parts_in_the_order_of_every_answer():
 
     assert headings == [
         "✕ This is a fraud. It is not from Example Bank.",
+        titles.PICTURE.en,
         "Why",
         titles.ADVICE.en,
         titles.IF_ALREADY.en,
+        titles.CONTACTS.en,
         "Not looked at",
         titles.HOW_WE_KNOW.en,
         titles.ROUTE.en,
         titles.OBSERVABLES.en,
         titles.MADE_BY.en,
     ]
+
+
+def test_the_mail_is_quoted_with_numbers_at_its_words():
+    start = MESSAGE.text.index("リンク")
+    place = Place(Spot.TEXT, span=(start, start + 3))
+    found = replace(STRANGE_LINK, evidence=(Evidence(place, "リンク"),))
+
+    written = page(verdict(Label.SUSPICIOUS, CLAIMED, (found, 2.0)))
+
+    assert "```text\nお客様\n\n下の①リンクから" in written
+
+
+def test_a_mail_cannot_leave_its_block_of_code():
+    text = "```\n# heading\n````\n<script>x</script>"
+    claims = replace(CLAIMED, message=replace(MESSAGE, text=text))
+
+    written = page(verdict(Label.UNKNOWN, claims))
+
+    assert f"`````text\n{text}\n`````" in written
 
 
 def test_reasons_are_numbered_with_quote_comparison_and_how_to_see():

@@ -13,11 +13,13 @@ from majika.findings import Host, Language, Place, Spot
 from majika.message import parse_message
 from majika.message.facts import Hop, Message
 from majika.report.sections import (
+    contacts,
     how_we_know,
     made_by,
     moment,
     observable_groups,
     route,
+    telling_headers,
     told_reasons,
 )
 from majika.report.sections.route import MOST_STEPS, first_trusted_hop
@@ -237,3 +239,56 @@ def test_reasons_carry_their_place_quote_and_comparison():
     assert (second.quote, second.normal) == ("exampelbank[.]example", "")
     assert first.see
     assert first.explanation
+
+
+# --- who helps
+
+
+def test_the_brand_comes_first_then_offices_of_japan_for_japanese():
+    found = contacts(FRAUD, "ja")
+
+    assert (found[0].name, found[0].ways) == ("例銀行", ("phish@examplebank.test",))
+    assert found[1].name == "フィッシング対策協議会"
+    assert "#9110" in [way for one in found for way in one.ways]
+    assert "英国 NCSC" not in [one.name for one in found]
+
+
+def test_readers_of_english_may_live_anywhere():
+    names = [one.name for one in contacts(FRAUD, "en")]
+
+    assert names[:2] == ["Example Bank", "Anti-Phishing Working Group"]
+    assert {"NCSC (UK)", "Council of Anti-Phishing Japan", "Federal Trade Commission"} <= set(names)
+
+
+def test_nobody_needs_help_with_a_genuine_mail():
+    assert contacts(GENUINE, "ja") == []
+
+
+# --- headers
+
+
+def test_the_telling_lines_in_a_fixed_order():
+    data = mail(subject="Hello", message_id="<1@x.example>", reply_to="a@evil.example")
+    about = replace(FRAUD, claims=replace(CLAIMED, message=parse_message(data)))
+
+    rows = telling_headers(about, "en")
+
+    assert [row.label.partition(" ")[0] for row in rows] == [
+        "From",
+        "Reply-To",
+        "To",
+        "Subject",
+        "Message-ID",
+    ]
+    assert rows[0].label == "From (sender)"
+    assert rows[4].value == "<1@x.example>"
+
+
+def test_a_header_is_one_line_and_not_endless():
+    data = mail(subject="x" * 5000, dkim_signature=["v=1; d=a.example"] * 9)
+    about = replace(FRAUD, claims=replace(CLAIMED, message=parse_message(data)))
+
+    rows = telling_headers(about, "ja")
+
+    assert max(len(row.value) for row in rows) == 300
+    assert sum(row.label.startswith("DKIM-Signature") for row in rows) == 3

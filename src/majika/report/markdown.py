@@ -11,25 +11,33 @@ from datetime import datetime
 
 from majika.advice_texts import CALM
 from majika.brands import Catalog
+from majika.drawing import Cutter, read_marks
 from majika.findings import Language, Text
 from majika.masking import MOSAIC
 from majika.report import claim, reasons, words
 from majika.report import report_words as titles
-from majika.report.defang import plain
-from majika.report.markup import cell, code, text
+from majika.report.defang import lines, plain
+from majika.report.markup import block, cell, circled, code, text
 from majika.report.observables import is_masked
 from majika.report.sections import (
+    Contact,
     Fact,
     Group,
+    Row,
     Step,
     Told,
+    contacts,
     how_we_know,
     made_by,
     observable_groups,
     route,
+    telling_headers,
     told_reasons,
 )
 from majika.verdict import Label, Verdict
+
+LONGEST_TEXT = 5_000
+"""Characters of the mail's text that are quoted."""
 
 
 def render_markdown(
@@ -46,11 +54,14 @@ def render_markdown(
     page = _Page(verdict, language)
     blocks = [
         *page.headline(),
+        *page.mail(),
         *page.reasons(),
         *page.advice(),
+        *page.contacts(contacts(verdict, language)),
         *page.not_looked_at(),
         *page.known(how_we_know(verdict, language, catalog)),
         *page.route(route(verdict, language)),
+        *page.headers(telling_headers(verdict, language)),
         *page.observables(observable_groups(verdict, language)),
         *page.made(
             ((row.label, row.value) for row in made_by(verdict, language, when, catalog)), notes
@@ -80,6 +91,21 @@ class _Page:
                 (words.FACT, claim.came_from(verdict.claims, language)),
             )
         )
+
+    def mail(self) -> Iterator[str]:
+        """Its text as a block of code, with a number where a reason points at words."""
+        message = self._verdict.message
+        if not message.text.strip():
+            return
+        cutter = Cutter(message.text, read_marks(self._verdict).text)
+        shown = "".join(
+            "".join(map(circled, piece.begins)) + lines(piece.text)
+            for piece in cutter.pieces(0, min(len(message.text), LONGEST_TEXT))
+        )
+        yield self._heading(titles.PICTURE)
+        yield block(shown)
+        if len(message.text) > LONGEST_TEXT:
+            yield titles.TEXT_LEFT_OUT.in_(self._language)
 
     def reasons(self) -> Iterator[str]:
         told = told_reasons(self._verdict, self._language)
@@ -119,6 +145,11 @@ class _Page:
             yield CALM.in_(self._language)
             yield _numbered(text(one.in_(self._language)) for one in advice.if_already)
 
+    def contacts(self, found: list[Contact]) -> Iterator[str]:
+        if found:
+            yield self._heading(titles.CONTACTS)
+            yield _listed(f"{text(one.name)}: {' · '.join(map(text, one.ways))}" for one in found)
+
     def not_looked_at(self) -> Iterator[str]:
         gaps = reasons.not_looked_at(self._verdict)
         if gaps:
@@ -154,6 +185,11 @@ class _Page:
         parts = (f"{sender} → {text(step.receiver)}", step.when and text(step.when))
         told = ", ".join(filter(None, parts))
         return f"{told}\n   **{text(step.note)}**" if step.note else told
+
+    def headers(self, rows: list[Row]) -> Iterator[str]:
+        if rows:
+            yield self._heading(titles.TELLING_HEADERS)
+            yield _listed(f"{text(row.label)}: {code(row.value)}" for row in rows)
 
     def observables(self, groups: list[Group]) -> Iterator[str]:
         if groups:

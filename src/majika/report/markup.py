@@ -72,3 +72,15 @@ def _escaped(plain: str) -> str:
 
 def _escaped_first(match: re.Match[str]) -> str:
     return match[0] + "\\" if match[0][0].isdigit() else "\\" + match[0]
+
+
+def block(value: str) -> str:
+    """Several lines as a block of code, inside a fence that is longer than any in them."""
+    longest = max((len(run) for run in re.findall("`+", value)), default=0)
+    fence = "`" * max(longest + 1, 3)
+    return f"{fence}text\n{value.strip(chr(10))}\n{fence}"
+
+
+def circled(number: int) -> str:
+    """The number of a reason, as one sign: ① to ⑳."""
+    return chr(0x245F + number) if 1 <= number <= 20 else f"({number})"

@@ -26,8 +26,10 @@ ADVICE = Text(en="What to do now", ja="今していただきたいこと")
 IF_ALREADY = Text(
     en="If something was already done", ja="もう開いた・入力した・返信した・電話した場合"
 )
+CONTACTS = Text(en="Who helps, and who wants to know", ja="相談・報告の窓口")
 HOW_WE_KNOW = Text(en="What we checked it against", ja="照らし合わせた資料")
 ROUTE = Text(en="The way it came", ja="届くまでの経路")
+TELLING_HEADERS = Text(en="Lines that mail programs hide", ja="メールソフトが隠している行")
 OBSERVABLES = Text(en="Details to search for", ja="調べるときの手がかり")
 MADE_BY = Text(en="How this report was made", ja="この報告書について")
 

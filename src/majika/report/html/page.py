@@ -75,9 +75,11 @@ def _body(document: Document, told: list[Told], rings: list[mail.Ring]) -> str:
             class_="columns",
         )
         + parts.if_already(document)
+        + parts.help_and_report(document)
         + parts.not_looked_at(document)
         + parts.known(document)
         + parts.way(document)
+        + parts.headers(document)
         + parts.observables(document)
         + parts.made(document),
     )

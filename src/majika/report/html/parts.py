@@ -13,10 +13,12 @@ from majika.report.html.markup import covered, items, phrased, section, tag, tex
 from majika.report.sections import (
     Step,
     Told,
+    contacts,
     how_we_know,
     made_by,
     observable_groups,
     route,
+    telling_headers,
 )
 from majika.verdict import Label
 
@@ -107,6 +109,17 @@ def if_already(document: Document) -> str:
     return tag("details", summary + calm + items("ol", steps), id="already")
 
 
+def help_and_report(document: Document) -> str:
+    """Whom to ask for help, and who collects such mails."""
+    language = document.language
+    rows = "".join(
+        tag("dt", text(contact.name)) + tag("dd", " · ".join(map(text, contact.ways)))
+        for contact in contacts(document.verdict, language)
+    )
+    inside = tag("dl", rows, class_="rows") if rows else ""
+    return section("contacts", more.CONTACTS.in_(language), inside)
+
+
 def not_looked_at(document: Document) -> str:
     """What was not gathered, and what would settle it."""
     language = document.language
@@ -155,6 +168,19 @@ def _step(step: Step, document: Document) -> str:
     when = f" {tag('small', text(step.when))}" if step.when else ""
     note = tag("p", text(step.note), class_="note") if step.note else ""
     return f'{sender}{ip} <span class="arrow">→</span> {receiver}{when}{note}'
+
+
+def headers(document: Document) -> str:
+    """The lines of the mail itself, for who wants to see them."""
+    language = document.language
+    rows = "".join(
+        tag("dt", text(row.label)) + tag("dd", tag("code", covered(row.value, language)))
+        for row in telling_headers(document.verdict, language)
+    )
+    if not rows:
+        return ""
+    summary = tag("summary", tag("h2", text(more.TELLING_HEADERS.in_(language))))
+    return tag("details", summary + tag("dl", rows, class_="rows"), id="headers")
 
 
 def observables(document: Document) -> str:

@@ -4,7 +4,9 @@ Every text is fit to be shown: one line, no live link, no control character. It 
 of a mail, so a page escapes what its own markup would take for a command.
 """
 
+from majika.report.sections.contacts import Contact, contacts
 from majika.report.sections.groups import Group, observable_groups
+from majika.report.sections.headers import telling_headers
 from majika.report.sections.known import Fact, how_we_know
 from majika.report.sections.made import Row, made_by
 from majika.report.sections.moments import day, moment
@@ -12,16 +14,19 @@ from majika.report.sections.route import Step, route
 from majika.report.sections.told import Told, told_reasons
 
 __all__ = [
+    "Contact",
     "Fact",
     "Group",
     "Row",
     "Step",
     "Told",
+    "contacts",
     "day",
     "how_we_know",
     "made_by",
     "moment",
     "observable_groups",
     "route",
+    "telling_headers",
     "told_reasons",
 ]
