@@ -62,7 +62,7 @@ def read_identity(message: Message, catalog: Catalog | None = None) -> Identity:
     boxes = _unique_boxes(_boxes(message))
     domains = tuple(_own_domains(boxes, catalog or Catalog.default()))
     return Identity(
-        addresses=tuple(box.address for box in boxes),
+        addresses=tuple(dict.fromkeys(box.address for box in boxes)),
         names=tuple(dict.fromkeys((*_names(boxes), *greeted_names(message.text[:TEXT_READ])))),
         domains=domains,
         servers=tuple(dict.fromkeys(_servers(message, domains))),

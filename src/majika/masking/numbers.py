@@ -90,7 +90,7 @@ def is_card(digits: str) -> bool:
     """True when the last digit checks the others (Luhn, ISO/IEC 7812-1)."""
     doubled = "0246813579"
     total = sum(int(doubled[int(d)] if n % 2 else d) for n, d in enumerate(reversed(digits)))
-    return total % 10 == 0 and len(set(digits)) > 2
+    return total % 10 == 0 and len(set(digits)) > 3
 
 
 def _digits(text: str) -> str:
