@@ -10,31 +10,27 @@ a leak. Mails stay where they are: no word of one is printed.
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
+from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.utils import getaddresses
+from html import unescape
 from pathlib import Path
 
+from majika.drawing import draw_page
 from majika.errors import MajikaError
-from majika.masking import MOSAIC, Audience, Identity, mask_for, mask_verdict, read_identity
+from majika.masking import MOSAIC, Audience, Identity, Mask, mask_for, read_identity
 from majika.pipeline import analyze
-from majika.report.json import to_json
+from majika.report.document import Document
+from majika.report.make import TEXTS, Wishes, make_report
 from majika.verdict import Verdict
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 from tests.masking.oracle import leaks
-
-OUTPUTS: Mapping[str, Callable[[Verdict], str]] = {
-    "json": lambda verdict: json.dumps(to_json(verdict, "ja", "mail.eml"), ensure_ascii=False),
-    "message": lambda verdict: repr(verdict.message),
-    "reasons": lambda verdict: repr(verdict.reasons),
-}
-"""Every renderer that needs no browser, by name."""
 
 TO_READER = ("to", "cc", "bcc", "delivered-to", "x-original-to", "envelope-to", "x-rcpt-to")
 _NOBODY = re.compile(r"customer|recipients|open list", re.IGNORECASE)
@@ -68,12 +64,31 @@ def measure(path: Path) -> list[str]:
     found = ["mails"]
     for audience in (Audience.PUBLIC, Audience.BRAND):
         mask = mask_for(verdict.message, audience, claims=verdict.claims)
-        masked = mask_verdict(verdict, mask)
-        for output, render in OUTPUTS.items():
-            if leaks(render(masked), addresses, names):
+        wishes = Wishes(language="ja", audience=audience)
+        document = make_report(data, verdict, wishes, source="mail.eml", when=datetime.now(UTC))
+        for output, told in outputs(data, verdict, mask, document):
+            if leaks(told, addresses, names):
                 found.append(f"leak to {audience.value} in {output}")
-        found += (f"{what} hidden from {audience.value}" for what in lost(verdict, masked))
+        found += (
+            f"{what} hidden from {audience.value}" for what in lost(verdict, document.verdict)
+        )
     return found
+
+
+def outputs(
+    data: bytes, verdict: Verdict, mask: Mask, document: Document
+) -> Iterator[tuple[str, str]]:
+    """Everything that is said about a mail: what renderers get, and what they write.
+
+    The page that a browser draws stands for picture and print: they hold nothing that it lacks.
+    """
+    yield "message", repr(document.verdict.message)
+    yield "reasons", repr(document.verdict.reasons)
+    for form, render in TEXTS.items():
+        yield form.value, render(document)
+    drawn = draw_page(data, verdict, mask, "ja")
+    yield "drawn page", drawn
+    yield "drawn words", unescape(re.sub(r"<[^>]*>", "", drawn.partition("</style>")[2]))
 
 
 def readers(data: bytes) -> tuple[set[str], set[str]]:

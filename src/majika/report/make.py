@@ -111,7 +111,7 @@ def files_of(document: Document, path: Path, browser: Chromium) -> Iterator[tupl
         _drawn(document)
         yield path, browser.print(_html(document))
     else:
-        yield path, _TEXTS[kind](document).encode("utf-8", "replace")
+        yield path, TEXTS[kind](document).encode("utf-8", "replace")
 
 
 def _mask(verdict: Verdict, wishes: Wishes) -> Mask:
@@ -206,10 +206,11 @@ _TLP: Mapping[Audience | None, Tlp] = {
 anywhere; what names them, no further than those they gave it to."""
 
 
-_TEXTS: Mapping[Format, Callable[[Document], str]] = {
+TEXTS: Mapping[Format, Callable[[Document], str]] = {
     Format.HTML: _html,
     Format.MARKDOWN: _markdown,
     Format.JSON: _json,
     Format.STIX: _stix,
     Format.MISP: _misp,
 }
+"""The forms that are text: whatever a report says about a mail, it says in one of these."""
