@@ -144,6 +144,17 @@ def test_what_no_mail_program_shows_stands_below():
     assert "l.example" in behind
 
 
+def test_a_field_without_a_row_of_its_own_is_quoted_below():
+    """A second sender, a date that cannot be read: no row above could carry their numbers."""
+    data = b"From: a@one.example\nFrom: b@two.example\nDate: someday\nSubject: x\n\nHello\n"
+
+    page = drawn(data, Place(Spot.HEADER, "from", 1), Place(Spot.HEADER, "date"))
+
+    behind = words(page[page.index('x-behind"') :])
+    assert "1 Not shown by mail programs: sender b@two.example" in behind
+    assert "2 Not shown by mail programs: date someday" in behind
+
+
 def test_parts_of_one_mail_are_counted_on():
     """Places count over all shown parts; so do the marks."""
     data = (

@@ -43,8 +43,6 @@ QUOTED = 200
 PATH_SHOWN = 40
 """Characters of a link that are shown besides its host: it is the host that tells."""
 
-SHOWN_HEADERS = frozenset({"from", "to", "cc", "subject", "date"})
-
 
 def draw_page(
     data: bytes, verdict: Verdict, mask: Mask, language: Language, *, pictures: bool = False
@@ -211,9 +209,15 @@ class _Page:
             if key[0] is Spot.HIDDEN:
                 quoted = plain(self.mask.hide(self.message.hidden_text[: 20 * QUOTED]), QUOTED)
                 yield self._behind(HIDDEN, numbers, quoted, "")
-            elif key[0] is Spot.HEADER and key[1] not in SHOWN_HEADERS:
+            elif key[0] is Spot.HEADER and not self._is_shown(key):
                 place = self.marks.places[key]
                 yield self._behind(BEHIND, numbers, self._header(key), self._name(place))
+
+    def _is_shown(self, key: Key) -> bool:
+        """True for a field that has a row above; a second one of its name, and one that cannot be
+        read, have none."""
+        _, name, index = key
+        return index == 0 and (name == "subject" or name in dict(self._rows()))
 
     def _behind(self, title: Text, numbers: tuple[int, ...], quoted: str, name: str) -> str:
         label = f"{escape(title.in_(self.language))} {escape(name)}".strip()
