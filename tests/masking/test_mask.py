@@ -74,3 +74,15 @@ def test_the_id_of_the_message_is_hidden_and_its_host_is_not():
     hides = mask(message_id="<20261124.8f3a9c2b@evil.example>")
 
     assert hides.hide("<20261124.8f3a9c2b@evil.example>") == f"<{MOSAIC}@evil.example>"
+
+
+def test_an_address_with_a_word_glued_to_it():
+    assert mask(to="hanako7@gmail.com").hide("autorizadohanako7@gmail.com") == f"autorizado{MOSAIC}"
+
+
+def test_readers_beyond_all_limits():
+    crowd = ", ".join(f"h{n}k{n * 7}@gmail.com" for n in range(700))
+    hides = mask(to=crowd)
+
+    assert hides.hide("h699k4893@gmail.com") == MOSAIC
+    assert hides.hide("info@evil.example") == "info@evil.example"

@@ -46,8 +46,8 @@ def decoded_pieces(text: str) -> Iterator[Piece]:
         for run in _BASE64.finditer(text):
             if not (run[0].islower() or run[0].isupper()):
                 yield from _from_base64(run)
-        for run in _HEX.finditer(text):
-            yield from _from_hex(run)
+            for inner in _HEX.finditer(text, *run.span()):
+                yield from _from_hex(inner)
 
 
 def _unescaped(text: str, pattern: re.Pattern[str], read: Read) -> Iterator[Piece]:
@@ -86,7 +86,7 @@ def _read_percent(match: re.Match[str]) -> str:
 
 
 def _read_quoted_printable(match: re.Match[str]) -> str:
-    return _bytes_to_text(binascii.unhexlify(re.sub(r"[=\s]", "", match[0])))
+    return _bytes_to_text(binascii.unhexlify(match[0].replace("=", "").strip()))
 
 
 def _read_backslash(match: re.Match[str]) -> str:
@@ -111,8 +111,7 @@ _SPELLED = r"(?:(?:at|dot)(?: (?![\])}>])|[_-]| ?[\])}>] ?)|(?<=[\[({<])[@.][\])
 _ESCAPES: tuple[tuple[str, re.Pattern[str], Read], ...] = (
     ("%", re.compile(r"(?:%[0-9A-Fa-f]{2})+"), _read_percent),
     ("&", re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});?"), _read_entity),
-    ("=", re.compile(r"(?:=[0-9A-Fa-f]{2})+"), _read_quoted_printable),
-    ("=", re.compile(r"=\r?\n"), _read_nothing),
+    ("=", re.compile(r"(?:=[0-9A-Fa-f]{2})+|=\r?\n"), _read_quoted_printable),
     ("\\", re.compile(r"\\u([0-9A-Fa-f]{4})|\\x([0-9A-Fa-f]{2})"), _read_backslash),
     ("\n", re.compile(r"(?<=[A-Za-z0-9+/]{60})\r?\n(?=[A-Za-z0-9+/]{4})"), _read_nothing),
     (" ", re.compile(r"(?<=[A-Za-z0-9+/]{60}) (?=[A-Za-z0-9+/]{4})"), _read_nothing),
@@ -123,8 +122,8 @@ _ESCAPES: tuple[tuple[str, re.Pattern[str], Read], ...] = (
 _BASE64 = re.compile(rf"[A-Za-z0-9+/_-]{{{SHORTEST_RUN},}}")
 _HEX = re.compile(rf"[0-9A-Fa-f]{{{SHORTEST_RUN},}}")
 _TO_STANDARD = str.maketrans("-_", "+/")
-_READABLE = re.compile(r"[!-~]{5}|[\u00a1-\U0001ffff]")
-"""What random bytes seldom are: a word, or letters that are none of ASCII."""
+_READABLE = re.compile(rb"[!-~]{5}|(?:[\xc3-\xf4][\x80-\xbf]{1,3}){2}")
+"""What random bytes seldom are: a word, or two letters of UTF-8."""
 
 _NO_ASCII = bytes(range(128)) + b" " * 128
 
@@ -153,9 +152,9 @@ def _from_bytes(
 
     The way back leads to all of the run between two slashes: a token is hidden whole.
     """
-    text = _as_text(raw)
-    if not _READABLE.search(text):
+    if not _READABLE.search(raw):
         return
+    text = _as_text(raw)
     wide = len(text) != len(raw)
 
     def back(first: int, last: int) -> Span:

@@ -34,7 +34,8 @@ class WayBack:
 
     @cached_property
     def _ends(self) -> list[int]:
-        return list(accumulate(len(folded(sign)) for sign in self.original))
+        lengths = (1 if sign < "\x80" else len(folded(sign)) for sign in self.original)
+        return list(accumulate(lengths))
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         if self.original.isascii():

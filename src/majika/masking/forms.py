@@ -96,7 +96,8 @@ class Forms:
         local, _, domain = address.rpartition("@")
         local = local.strip('"')
         for one in _locals(local):
-            self.add(f"{one}@{domain}", Edge.LETTER_BEFORE)
+            glued = len(one) >= SHORTEST_LOCAL  # `emailhanako@reader.example`
+            self.add(f"{one}@{domain}", Edge.NONE if glued else Edge.LETTER_BEFORE)
             if everything:
                 for form in _joined(one, domain):
                     self.add(form, Edge.WORD)

@@ -52,6 +52,8 @@ class Identity:
     """IP addresses of servers that are called by those domains."""
 
     numbers: tuple[Number, ...] = ()
+    crowd: bool = False
+    """True when there are more readers than are kept: any address may be one of theirs."""
 
 
 def read_identity(message: Message, catalog: Catalog | None = None) -> Identity:
@@ -67,6 +69,7 @@ def read_identity(message: Message, catalog: Catalog | None = None) -> Identity:
         domains=domains,
         servers=tuple(dict.fromkeys(_servers(message, domains))),
         numbers=numbers_of(message),
+        crowd=len(boxes) == MOST,
     )
 
 

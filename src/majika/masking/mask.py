@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -22,6 +23,8 @@ MOSAIC = "▒▒▒▒"
 
 MOST_REMEMBERED = 20_000
 
+_ADDRESS = re.compile(r"(?<![\w.+=-])[\w.+=-]{1,64}@[\w.-]{1,255}")
+
 AnyText = TypeVar("AnyText", bound=str)
 
 
@@ -32,6 +35,9 @@ class Mask:
     search: Search | None = None
     tokens: bool = False
     """True when opaque pieces of links are hidden."""
+
+    senders: frozenset[str] | None = None
+    """Addresses that stay where all others go: the mail has more readers than could be listed."""
 
     _seen: dict[str, tuple[Span, ...]] = field(default_factory=dict, repr=False, compare=False)
 
@@ -50,6 +56,10 @@ class Mask:
         yield from search.spans(text)
         if self.tokens:
             yield from token_spans(text)
+        if self.senders is not None and "@" in text:
+            for match in _ADDRESS.finditer(text):
+                if match[0].lower() not in self.senders:
+                    yield match.span()
 
     def hide(self, text: AnyText) -> AnyText:
         """The text with a mosaic for each span. A `Host` stays a `Host`, a `Url` a `Url`."""
@@ -87,7 +97,19 @@ def mask_for(
     if audience.hides_tokens:
         for token in message_tokens(message):
             forms.add(token, Edge.NONE)
-    return Mask(Search(forms.edges, forms.domains), tokens=audience.hides_tokens)
+    hide_all = identity.crowd and audience.hides_reader
+    return Mask(
+        Search(forms.edges, forms.domains),
+        tokens=audience.hides_tokens,
+        senders=_senders(message, identity) if hide_all else None,
+    )
+
+
+def _senders(message: Message, identity: Identity) -> frozenset[str]:
+    boxes = (*message.from_, *message.sender, *message.reply_to)
+    return frozenset(box.address.lower() for box in boxes) - frozenset(
+        address.lower() for address in identity.addresses
+    )
 
 
 def _kept(message: Message, identity: Identity, claims: Claims | None) -> frozenset[str]:
