@@ -33,6 +33,12 @@ PLACES = (
 VARIABLE = "MAJIKA_CHROMIUM"
 """Environment variable with the path of another browser of Chromium's family."""
 
+WIDTH = 720
+"""CSS pixels of a drawn page: a mail is 600 to 700 wide."""
+
+SCALE = 2.0
+"""Pixels of a picture for each of them: letters stay sharp on phones and in print."""
+
 TIMEOUT_MS = 20_000
 """For each step of drawing. A page that takes longer is hostile, or the machine is ill."""
 
@@ -74,6 +80,7 @@ class Chromium:
         self._thread = ThreadPoolExecutor(1, "chromium")
         self._open = ExitStack()
         self._browser: Browser | None = None
+        self._ready: Page | None = None
 
     def __enter__(self) -> Chromium:
         return self
@@ -83,11 +90,12 @@ class Chromium:
         self._thread.shutdown()
 
     def start(self) -> None:
-        """Start now, in the background. What goes wrong is told when a page is wanted."""
-        self._thread.submit(self._started)
+        """Start now, in the background, and get ready to draw. What goes wrong is told when a page
+        is wanted."""
+        self._thread.submit(self._prepare)
 
     def use(
-        self, html: str, work: Callable[[Page], Result], *, width: int, scale: float = 1.0
+        self, html: str, work: Callable[[Page], Result], *, width: int = WIDTH, scale: float = SCALE
     ) -> Result:
         """What `work` makes of `html`, laid out `width` pixels wide.
 
@@ -97,32 +105,46 @@ class Chromium:
 
     def print(self, html: str) -> bytes:
         """`html` as a PDF on A4. Raises as `use` does."""
-        return self.use(html, _print, width=1000)
+        return self.use(html, _print, width=1000, scale=1)
+
+    def _prepare(self) -> None:
+        self._ready = self._blank_page(WIDTH, SCALE)
 
     def _use(self, html: str, work: Callable[[Page], Result], width: int, scale: float) -> Result:
-        browser = self._started()
+        self._started()
         from playwright.sync_api import Error
 
         try:
-            context = browser.new_context(
-                java_script_enabled=False,
-                offline=True,
-                accept_downloads=False,
-                service_workers="block",
-                viewport={"width": width, "height": 900},
-                device_scale_factor=scale,
-                color_scheme="light",
-            )
-            context.set_default_timeout(TIMEOUT_MS)
-            context.route("**/*", lambda route: route.abort())
-            page = context.new_page()
-            page.set_content(html, wait_until="load")
-            result = work(page)
-            context.close()
+            page = self._page(width, scale)
+            try:
+                page.set_content(html, wait_until="load")
+                return work(page)
+            finally:
+                page.context.close()
         except Error as error:
             self._give_up()
             raise BrowserError(f"Chromium could not draw it: {_first_line(error)}") from None
-        return result
+
+    def _page(self, width: int, scale: float) -> Page:
+        """The page that `start` got ready, for the first who can use it; else a new one."""
+        ready, self._ready = self._ready, None
+        return (
+            ready if ready and (width, scale) == (WIDTH, SCALE) else self._blank_page(width, scale)
+        )
+
+    def _blank_page(self, width: int, scale: float) -> Page:
+        context = self._started().new_context(
+            java_script_enabled=False,
+            offline=True,
+            accept_downloads=False,
+            service_workers="block",
+            viewport={"width": width, "height": 900},
+            device_scale_factor=scale,
+            color_scheme="light",
+        )
+        context.set_default_timeout(TIMEOUT_MS)
+        context.route("**/*", lambda route: route.abort())
+        return context.new_page()
 
     def _started(self) -> Browser:
         self._browser = self._browser or self._start()
@@ -152,7 +174,7 @@ class Chromium:
     def _give_up(self) -> None:
         """After a page that hangs, the whole browser goes: the next one starts anew."""
         self._open.close()
-        self._browser = None
+        self._browser = self._ready = None
 
 
 def _print(page: Page) -> bytes:

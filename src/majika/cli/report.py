@@ -16,6 +16,7 @@ from majika.cli.language import say
 from majika.findings import Language, Text
 
 if TYPE_CHECKING:
+    from majika.browser import Chromium
     from majika.pipeline import Options
     from majika.report.document import Document
     from majika.report.make import Wishes
@@ -130,38 +131,51 @@ def report(
     overlay: Path | None,
     trust: tuple[str, ...],
 ) -> int:
-    from majika.cli.analyze import options_of
+    from majika.browser import Chromium
     from majika.cli.console import accept_any_text, show_error
     from majika.errors import MajikaError
-    from majika.masking import Audience
-    from majika.report.make import Wishes, format_of
+    from majika.report.formats import format_of
 
     accept_any_text()
     try:
-        for output in outputs:
-            format_of(output)
-        options = options_of(overlay, trust)
+        forms = [format_of(output) for output in outputs]
     except MajikaError as error:
         show_error(error, lang)
         return USAGE
-    wishes = Wishes(
-        language=lang,
-        audience=None if unmasked else Audience(audience),
-        words=words,
-        show_pictures=show_pictures,
-        catalog=options.catalog,
-    )
-    return _report(file, outputs, options, wishes)
+    with Chromium() as browser:
+        if any(form.shows_pictures for form in forms):
+            browser.start()  # it takes longer than all that follows up to the drawing
+            if sys.stderr.isatty():
+                print(DRAWING.in_(lang), file=sys.stderr)
+        from majika.cli.analyze import options_of
+        from majika.masking import Audience
+        from majika.report.make import Wishes
+
+        try:
+            options = options_of(overlay, trust)
+        except MajikaError as error:
+            show_error(error, lang)
+            return USAGE
+        wishes = Wishes(
+            language=lang,
+            audience=None if unmasked else Audience(audience),
+            words=words,
+            show_pictures=show_pictures,
+            catalog=options.catalog,
+        )
+        return _report(file, outputs, options, wishes, browser)
 
 
-def _report(file: str, outputs: Sequence[Path], options: Options, wishes: Wishes) -> int:
+def _report(
+    file: str, outputs: Sequence[Path], options: Options, wishes: Wishes, browser: Chromium
+) -> int:
     from majika.cli.console import show_error
     from majika.errors import MajikaError
 
     try:
         source = _only_mail(file)
         _refuse_mail_itself(file, outputs)
-        written, document = _written(source, outputs, options, wishes)
+        written, document = _written(source, outputs, options, wishes, browser)
     except MajikaError as error:
         show_error(error, wishes.language, file)
         return FAILED
@@ -202,30 +216,28 @@ def _refuse_mail_itself(file: str, outputs: Sequence[Path]) -> None:
 
 
 def _written(
-    source: Source, outputs: Sequence[Path], options: Options, wishes: Wishes
+    source: Source,
+    outputs: Sequence[Path],
+    options: Options,
+    wishes: Wishes,
+    browser: Chromium,
 ) -> tuple[list[Path], Document]:
-    from majika.browser import Chromium
     from majika.cli.analyze import judged
-    from majika.report.make import files_of, format_of, make_report
+    from majika.report.formats import format_of
+    from majika.report.make import files_of, make_report
 
-    draws = any(format_of(output).shows_pictures for output in outputs)
-    if draws and sys.stderr.isatty():
-        print(DRAWING.in_(wishes.language), file=sys.stderr)
-    with Chromium() as browser:
-        if draws:
-            browser.start()
-        answer = judged(source, options)
-        if answer.verdict is None:
-            raise answer.problem
-        document = make_report(
-            source.data or b"",
-            answer.verdict,
-            wishes,
-            source=Path(source.name).name,
-            when=datetime.now().astimezone(),
-            browser=browser if draws else None,
-        )
-        files = [file for output in outputs for file in files_of(document, output, browser)]
+    answer = judged(source, options)
+    if answer.verdict is None:
+        raise answer.problem
+    document = make_report(
+        source.data or b"",
+        answer.verdict,
+        wishes,
+        source=Path(source.name).name,
+        when=datetime.now().astimezone(),
+        browser=browser if any(format_of(each).shows_pictures for each in outputs) else None,
+    )
+    files = [file for output in outputs for file in files_of(document, output, browser)]
     for path, content in files:
         _write(path, content)
     return [path for path, _ in files], document

@@ -7,16 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from majika.browser import Chromium
+from majika.browser import SCALE, WIDTH, Chromium
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
-
-WIDTH = 720
-"""CSS pixels: a mail is 600 to 700 wide."""
-
-SCALE = 2.0
-"""Pixels of the picture for each: letters stay sharp on phones and in print."""
 
 TALLEST = 1_080
 """CSS pixels of one page of a long mail: as tall for its width as paper is."""
@@ -80,7 +74,7 @@ class Pictures:
 
 def draw_pictures(html: str, browser: Chromium) -> Pictures:
     """The page of `draw_page` as pictures. Raises `BrowserError`."""
-    return browser.use(html, _draw, width=WIDTH, scale=SCALE)
+    return browser.use(html, _draw)
 
 
 def _draw(page: Page) -> Pictures:

@@ -6,47 +6,22 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from majika.brands import Catalog
 from majika.drawing import draw_page, read_marks
-from majika.errors import BrowserError, UnknownFormatError
+from majika.errors import BrowserError
 from majika.findings import Language
 from majika.masking import NO_MASK, Audience, Mask, mask_for, mask_verdict
 from majika.report.document import Document
+from majika.report.formats import Format, format_of
 from majika.verdict import Verdict
 
 if TYPE_CHECKING:
     from majika.browser import Chromium
     from majika.drawing.picture import Pictures
     from majika.report.sharing import Tlp
-
-
-class Format(Enum):
-    """What a report can be, by the end of its file's name."""
-
-    HTML = ".html"
-    PDF = ".pdf"
-    PNG = ".png"
-    MARKDOWN = ".md"
-    STIX = ".stix.json"
-    MISP = ".misp.json"
-    JSON = ".json"
-
-    @property
-    def shows_pictures(self) -> bool:
-        return self in (Format.HTML, Format.PDF, Format.PNG)
-
-
-def format_of(path: Path) -> Format:
-    """The format that a file's name asks for. Raises `UnknownFormatError`."""
-    name = path.name.lower()
-    for each in Format:  # .stix.json before .json
-        if name.endswith(each.value) and len(name) > len(each.value):
-            return each
-    raise UnknownFormatError(f"“{path.name}” does not say what kind of report it shall be.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
