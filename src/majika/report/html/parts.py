@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from majika.advice_texts import CALM
+from majika.findings import Language
 from majika.report import claim, reasons, words
 from majika.report import report_words as more
 from majika.report.defang import plain
@@ -137,15 +138,22 @@ def known(document: Document) -> str:
     if not facts:
         return ""
     labels = (more.CLAIM, more.FACT, more.SOURCE, more.AS_OF)
-    head = "".join(f'<th scope="col">{text(label.in_(language))}</th>' for label in labels)
+    titles = [label.in_(language) for label in labels]
+    head = "".join(f'<th scope="col">{text(title)}</th>' for title in titles)
     rows = ((fact.claim, fact.fact, fact.source, fact.as_of) for fact in facts)
     body = "".join(
-        tag("tr", "".join(tag("td", covered(cell, language)) for cell in row)) for row in rows
+        tag("tr", "".join(_cell(*each, language) for each in zip(titles, row, strict=True)))
+        for row in rows
     )
     table = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
     title = more.HOW_WE_KNOW.in_(language)
     scroll = tag("div", table, class_="scroll", tabindex="0", role="region", aria_label=title)
     return section("known", title, scroll)
+
+
+def _cell(title: str, value: str, language: Language) -> str:
+    """On a phone, where columns stand below each other, each says its title itself."""
+    return tag("td", covered(value, language), data_title=title)
 
 
 def way(document: Document) -> str:
