@@ -114,6 +114,30 @@ def test_without_a_browser_the_page_comes_and_says_how_to_get_one(fraud: Path):
     assert "<img" not in text_of(output)
 
 
+def test_what_needs_no_browser_is_written_all_the_same(fraud: Path):
+    page, paper = fraud.with_name("r.html"), fraud.with_name("r.pdf")
+
+    done = report(fraud, "-o", paper, "-o", page, MAJIKA_CHROMIUM="/nowhere")
+
+    assert done.returncode == 1
+    assert page.exists()
+    assert not paper.exists()
+    assert f"{paper}: " in done.stderr
+
+
+@pytest.mark.parametrize("more", [("--mask", "word"), ("--for", "public")])
+def test_unmasked_contradicts_what_hides(fraud: Path, more: tuple[str, str]):
+    output = fraud.with_name("r.json")
+
+    english = report(fraud, "--unmasked", *more, "-o", output)
+    japanese = report(fraud, "--unmasked", *more, "-o", output, lang="ja_JP.UTF-8")
+
+    assert (english.returncode, japanese.returncode) == (2, 2)
+    assert "--unmasked hides nothing" in english.stderr
+    assert "一緒には使えません" in japanese.stderr
+    assert not output.exists()
+
+
 @pytest.mark.parametrize("suffix", [".pdf", ".png"])
 def test_without_a_browser_no_picture_and_no_file(fraud: Path, suffix: str):
     output = fraud.with_name(f"r{suffix}")
@@ -157,6 +181,7 @@ def test_one_mail_of_a_mailbox(tmp_path: Path):
         (["fraud.eml", "-o", "fraud.json"], 0, ""),
         (["fraud.eml"], 2, "-o"),
         (["copy.json", "-o", "copy.json"], 1, "the mail itself"),
+        (["fraud.eml", "-o", "none/r.md"], 1, "none/r.md: It cannot be written"),
     ],
 )
 def test_what_can_go_wrong(fraud: Path, arguments: list[str], status: int, says: str):

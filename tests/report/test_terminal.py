@@ -9,8 +9,10 @@ import pytest
 
 from majika.brands.facts import Pretext, Standing
 from majika.findings import Evidence, Finding, Host, Language, Place, Spot, Strength
+from majika.masking import MOSAIC
 from majika.message.facts import AuthResult, Method
 from majika.report import words
+from majika.report.claim import came_from
 from majika.report.layout import NOT_FIRST, width_of
 from majika.report.places import name_place
 from majika.report.reasons import shown_reasons
@@ -254,3 +256,21 @@ def test_a_long_path_loses_its_start_never_the_label():
     assert line.startswith("? cannot tell  …")
     assert line.endswith("/mail.eml\n")
     assert width_of(line.rstrip()) <= 50
+
+
+def test_of_a_long_address_the_end_stays():
+    """The sender chooses how it begins; who owns it shows at its end only."""
+    long = "amazon.co.jp.security-notice-account-verification.login.page.evil.example"
+    author = mailbox("Amazon", f"account-update@{long}")
+    claims = replace(CLAIMED, message=replace(MESSAGE, from_=(author,)))
+
+    shown = came_from(claims, "en")
+
+    assert "page.evil.example (" in shown
+    assert len(shown.partition(" (")[0]) <= 60
+
+
+def test_the_readers_own_address_as_sender_is_named_as_such():
+    claims = replace(CLAIMED, message=replace(MESSAGE, from_=(mailbox(MOSAIC, MOSAIC),)))
+
+    assert came_from(claims, "ja") == "受け取った方ご自身のアドレス(隠しています)"

@@ -15,6 +15,8 @@ _JAPANESE = {
     "\nOptions:\n": "\nオプション:\n",
     "\nCommands:\n": "\nコマンド:\n",
     "Show this message and exit.": "この説明を表示します。",
+    "[default: ": "[既定値: ",
+    "[required]": "[必須]",
 }
 """click's own words. It has them in English only."""
 

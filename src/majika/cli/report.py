@@ -30,7 +30,8 @@ reasons, what to do. Your name, address and numbers are hidden in it.
 
 FILE is one saved mail (.eml, .emlx, .msg), or - for standard input. The end of OUT chooses
 the form: .html .pdf .png .md .json .stix.json .misp.json; give -o several times for several.
-Opens no link. Pictures need Chromium; without it, the report has the text alone.
+Opens no link. Pictures need Chromium; without it, .html has the text alone, and .pdf and .png
+cannot be made.
 
 Exit status: 0 the report was written, 1 it could not be, 2 wrong usage.""",
     ja="""人に見せたり、送ったり、印刷したりできる報告書を作ります。
@@ -43,8 +44,9 @@ FILE には、保存したメール(.eml .emlx .msg)を 1 通だけ
 OUT の終わりで形式を選びます:
   .html .pdf .png .md .json .stix.json .misp.json
 -o を繰り返すと、いくつもの形式を一度に作れます。
-リンクは開きません。画像には Chromium が必要で、
-なければ文字だけの報告書になります。
+リンクは開きません。画像には Chromium が必要です。
+なければ .html は文字だけになり、.pdf と .png は
+作れません。
 
 \b
 終了ステータス:
@@ -62,6 +64,7 @@ NAMES_YOU = Text(
     en="It names you. Give it only to those you trust with your name and address.",
     ja="あなたの名前やアドレスが載っています。信頼できる相手にだけ渡してください。",
 )
+STOPPED = Text(en="Stopped.", ja="中止しました。")
 DRAWING = Text(en="Drawing the mail …", ja="メールの画像を作っています…")
 NO_PICTURE = Text(en="Without a picture: {why}", ja="画像なしで作りました。{why}")
 
@@ -137,6 +140,7 @@ def report(
     from majika.report.formats import format_of
 
     accept_any_text()
+    _refuse_contradictions(unmasked, words)
     try:
         forms = [format_of(output) for output in outputs]
     except MajikaError as error:
@@ -163,7 +167,24 @@ def report(
             show_pictures=show_pictures,
             catalog=options.catalog,
         )
-        return _report(file, outputs, options, wishes, browser)
+        try:
+            return _report(file, outputs, options, wishes, browser)
+        except KeyboardInterrupt:
+            print(f"\n{STOPPED.in_(lang)}", file=sys.stderr)
+            raise
+
+
+def _refuse_contradictions(unmasked: bool, words: Sequence[str]) -> None:
+    """Whoever asks for both has one of them in mind: we must not guess which."""
+    given = click.get_current_context().get_parameter_source("audience")
+    chosen = given is click.core.ParameterSource.COMMANDLINE
+    if unmasked and (words or chosen):
+        raise click.UsageError(
+            say(
+                en="--unmasked hides nothing: leave out --mask and --for.",
+                ja="--unmasked は何も隠しません。--mask や --for と一緒には使えません。",
+            )
+        )
 
 
 def _report(
@@ -175,12 +196,14 @@ def _report(
     try:
         source = _only_mail(file)
         _refuse_mail_itself(file, outputs)
-        written, document = _written(source, outputs, options, wishes, browser)
+        document = _document(source, outputs, options, wishes, browser)
     except MajikaError as error:
         show_error(error, wishes.language, file)
         return FAILED
-    _tell(written, document, wishes)
-    return 0
+    written = [_write_all(document, output, browser) for output in dict.fromkeys(outputs)]
+    if any(written):
+        _tell(document)
+    return 0 if all(written) else FAILED
 
 
 def _only_mail(file: str) -> Source:
@@ -212,24 +235,24 @@ def _refuse_mail_itself(file: str, outputs: Sequence[Path]) -> None:
     mail = Path(file if Path(file).exists() else file.rpartition("#")[0])
     for output in outputs:
         if file != "-" and output.exists() and mail.samefile(output):
-            raise NotWritableError(f"{output}: that is the mail itself.")
+            raise NotWritableError("The report would take the place of the mail itself.")
 
 
-def _written(
+def _document(
     source: Source,
     outputs: Sequence[Path],
     options: Options,
     wishes: Wishes,
     browser: Chromium,
-) -> tuple[list[Path], Document]:
+) -> Document:
     from majika.cli.analyze import judged
     from majika.report.formats import format_of
-    from majika.report.make import files_of, make_report
+    from majika.report.make import make_report
 
     answer = judged(source, options)
     if answer.verdict is None:
         raise answer.problem
-    document = make_report(
+    return make_report(
         source.data or b"",
         answer.verdict,
         wishes,
@@ -237,10 +260,23 @@ def _written(
         when=datetime.now().astimezone(),
         browser=browser if any(format_of(each).shows_pictures for each in outputs) else None,
     )
-    files = [file for output in outputs for file in files_of(document, output, browser)]
-    for path, content in files:
-        _write(path, content)
-    return [path for path, _ in files], document
+
+
+def _write_all(document: Document, output: Path, browser: Chromium) -> bool:
+    """One form of the report. False when it could not be made; the others still are."""
+    from majika.cli.console import show_error
+    from majika.errors import MajikaError
+    from majika.report.defang import typed
+    from majika.report.make import files_of
+
+    try:
+        for path, content in files_of(document, output, browser):
+            _write(path, content)
+            print(WROTE.in_(document.language).format(path=typed(str(path), 1000)))
+    except MajikaError as error:
+        show_error(error, document.language, str(output))
+        return False
+    return True
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -253,21 +289,18 @@ def _write(path: Path, content: bytes) -> None:
         os.replace(draft, path)
     except OSError as error:
         draft.unlink(missing_ok=True)
-        raise NotWritableError(f"{path}: {error.strerror or error}") from None
+        raise NotWritableError(f"It cannot be written: {error.strerror or error}.") from None
 
 
-def _tell(written: list[Path], document: Document, wishes: Wishes) -> None:
-    """Which files there are now, and what to look at before they are passed on."""
+def _tell(document: Document) -> None:
+    """What to know, and what to look at, before the report is passed on."""
     from majika.masking import Audience
-    from majika.report.defang import typed
     from majika.report.errors import describe
 
-    language = wishes.language
-    for path in written:
-        print(WROTE.in_(language).format(path=typed(str(path), 1000)))
+    language = document.language
     if document.no_pictures is not None:
         described = describe(document.no_pictures, language)
         why = f"{described.message} {described.hint}"
         print(NO_PICTURE.in_(language).format(why=why), file=sys.stderr)
-    hidden = wishes.audience in (Audience.PUBLIC, Audience.BRAND)
+    hidden = document.audience in (Audience.PUBLIC, Audience.BRAND)
     print((LOOK_AT_IT if hidden else NAMES_YOU).in_(language))

@@ -32,6 +32,8 @@ def show_usage_error(error: click.ClickException, language: Language) -> None:
 
 
 def _in_japanese(error: click.ClickException) -> str:
+    if type(error) is click.UsageError and not error.message.isascii():
+        return error.message  # one of ours, in the reader's language already
     sentence = _JAPANESE.get(type(error).__name__, "指定が正しくありません。")
     return sentence.format(name=plain(_name(error), 60))
 

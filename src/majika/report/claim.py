@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from majika.brands.facts import Claims, Standing
 from majika.findings import Language, Name, Text
+from majika.masking import MOSAIC
+from majika.message.facts import Mailbox
 from majika.report import words
 from majika.report.defang import fill, in_language, plain
+
+SHOWN = 60
+"""Characters of an address that are shown."""
+
+LONGEST = 1_000
 
 
 def claimed(claims: Claims, language: Language) -> str:
@@ -32,7 +39,9 @@ def came_from(claims: Claims, language: Language) -> str:
     author = claims.message.author
     if author is None:
         return words.NO_SENDER.in_(language)
-    address = plain(author.address, 60) or words.NO_SENDER.in_(language)
+    address = _address(author) or words.NO_SENDER.in_(language)
+    if author.address == MOSAIC:
+        return words.OWN_ADDRESS.in_(language)
     note = _note(claims)
     if note is None:
         return address
@@ -41,6 +50,21 @@ def came_from(claims: Claims, language: Language) -> str:
         "owner": claims.sender_brand.name if claims.sender_brand else "",
     }
     return f"{address} ({fill(note, names, language)})"
+
+
+def _address(author: Mailbox) -> str:
+    """The address, shortened where its sender may fill in what he likes: of its end, nothing.
+
+    `amazon.co.jp.notice-for-account…evil.example` says only at its end whose it is.
+    """
+    whole = plain(author.address, LONGEST)
+    if len(whole) <= SHOWN:
+        return whole
+    local, at, domain = whole.rpartition("@")
+    if len(domain) > SHOWN - 8:
+        domain = "…" + domain[8 - SHOWN :]
+    room = max(SHOWN - len(at + domain), 4)
+    return (local if len(local) <= room else local[: room - 1] + "…") + at + domain
 
 
 def _is_in(brand: Name, name: str) -> bool:

@@ -12,7 +12,7 @@ HEADERS = {
     "reply-to": Text(en="reply address", ja="返信先"),
     "return-path": Text(en="return address", ja="エラーの返送先"),
     "to": Text(en="recipient", ja="宛先"),
-    "cc": Text(en="copy recipient", ja="写しの宛先"),
+    "cc": Text(en="copy to", ja="写しの宛先"),
     "delivered-to": Text(en="recipient", ja="宛先"),
     "x-original-to": Text(en="recipient", ja="宛先"),
     "envelope-to": Text(en="recipient", ja="宛先"),

@@ -91,6 +91,10 @@ NOTHING_NOTICED = Text(
     ja="本物と言える点も、偽物と言える点も見つかりませんでした。本物だという意味ではありません。",
 )
 NO_NAME = Text(en="(gives no name)", ja="(名前の記載なし)")
+OWN_ADDRESS = Text(
+    en="an address of the reader's own (hidden)",
+    ja="受け取った方ご自身のアドレス(隠しています)",
+)
 NO_SENDER = Text(en="(no sender is given)", ja="(差出人の記載なし)")
 FAILED_CHECK = Text(en="The check “{name}”", ja="検査「{name}」")
 FAILED_WHY = Text(

@@ -45,7 +45,7 @@ def look(claims: Claims) -> Iterator[Finding]:
                 host=found.host,
                 brand=found.brand.name,
                 token=found.token,
-                original=found.original,
+                original=found.brand.name if found.token == found.original else found.original,
                 owner=Host(registrable(found.host)),
                 edit=_edit(found, "en"),
                 edit_ja=_edit(found, "ja"),

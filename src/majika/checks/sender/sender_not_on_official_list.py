@@ -29,8 +29,8 @@ check = Check(
         ja="差出人が「{brand}」の公式の送信元ではありません",
     ),
     says=Text(
-        en="The sender's address ends in {sender}. We know {count} domains that {brand} uses "
-        "({official} …); this is not one of them. So the mail is very likely not from {brand}.",
+        en="The sender's address ends in {sender}. {brand} is known to use {official} (domains "
+        "known: {count}); this is not one of them. So the mail is very likely not from {brand}.",
         ja="差出人のアドレスは {sender} です。「{brand}」のものと確かめられているドメイン"
         "({official} など{count}件)には含まれていません。「{brand}」"
         "からのメールではないと考えられます。",

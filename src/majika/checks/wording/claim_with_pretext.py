@@ -21,7 +21,7 @@ check = Check(
     over=Claims,
     title=Text(
         en="It uses {brand}'s name to tell a known story: “{phrase}”",
-        ja="「{brand}」の名をかたり、「{phrase}」という話で急がせています",
+        ja="「{brand}」の名で、詐欺によくある言葉が書かれています:「{phrase}」",
     ),
     says=Text(
         en="The mail uses {brand}'s name, but nothing shows that {brand} sent it, and it says "

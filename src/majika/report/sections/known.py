@@ -23,7 +23,7 @@ from majika.report.words import CONFIDENCES, OWN_UNPROVEN
 from majika.verdict import Verdict
 
 MOST_LINKS = 5
-MOST_DOMAINS = 6
+MOST_DOMAINS = 3
 
 _RANK = list(Confidence)
 
