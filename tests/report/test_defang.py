@@ -110,3 +110,13 @@ def test_a_name_has_two_forms():
 
     assert fill(text, {"brand": Name("例銀行", "Example Bank")}, "en") == "from Example Bank"
     assert fill(text, {"brand": Name("例銀行", "Example Bank")}, "ja") == "例銀行から"
+
+
+def test_of_a_long_host_the_end_stays():
+    long = Host("amazon.co.jp." + "security." * 30 + "evil.example")
+
+    shown = defang(long, 40)
+
+    assert shown.startswith("…")
+    assert shown.endswith("[.]evil[.]example")
+    assert len(shown) == 40

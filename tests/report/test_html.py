@@ -141,6 +141,14 @@ def test_do_not_comes_first_for_a_fraud_and_last_for_an_open_question():
     assert unknown == [words.DO[Label.UNKNOWN].en, words.DO_NOT.en]
 
 
+def test_the_most_urgent_stands_at_the_top_in_one_line():
+    tree = page(FRAUD, "ja")
+
+    assert "リンクを開く・返信する" in text_of(tree, ".at-once")
+    assert tree.css_first('.at-once a[href="#advice"]') is not None
+    assert page(UNKNOWN).css_first(".at-once") is None
+
+
 def test_a_genuine_report_says_how_we_know():
     tree = page(GENUINE, "ja")
 

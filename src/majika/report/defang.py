@@ -69,11 +69,15 @@ def in_language(value: str, language: Language) -> str:
 def defang(value: str, limit: int = VALUE_CELLS) -> str:
     """A value of a mail as it may be shown; a `Host` also loses its dots.
 
+    A long host keeps its end: its beginning is what its owner wants to be read.
+
     >>> defang(Host("www.bank.test")), defang("https://bank.test/login")
     ('www[.]bank[.]test', 'hxxps://bank[.]test/login')
     """
-    shown = plain(value, limit)
-    return _cut(_dots(shown), limit) if isinstance(value, Host) else shown
+    if not isinstance(value, Host):
+        return plain(value, limit)
+    shown = _dots(plain(value, 8 * limit))
+    return shown if len(shown) <= limit else "…" + shown[1 - limit :]
 
 
 def fill(text: Text, values: Mapping[str, str], language: Language) -> str:

@@ -67,6 +67,7 @@ def _body(document: Document, told: list[Told], rings: list[mail.Ring]) -> str:
         "main",
         parts.band(document)
         + parts.claimed(document)
+        + parts.at_once(document)
         + tag(
             "div",
             section("mail", words.PICTURE.in_(language), drawing)

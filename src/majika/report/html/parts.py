@@ -48,6 +48,18 @@ def claimed(document: Document) -> str:
     return tag("dl", inside, class_="claim")
 
 
+def at_once(document: Document) -> str:
+    """The most urgent in one line, for who reads no further; and the way to the rest of it."""
+    verdict, language = document.verdict, document.language
+    if verdict.label not in (Label.FRAUD, Label.SUSPICIOUS) or not verdict.advice.do_not:
+        return ""
+    joiner = "・" if language == "ja" else " · "
+    leave = joiner.join(each.in_(language) for each in verdict.advice.do_not)
+    title = tag("strong", text(words.DO_NOT.in_(language)))
+    further = tag("a", text(more.ADVICE.in_(language)), href="#advice")
+    return tag("p", f"{title} {phrased(leave, language)} {further}", class_="at-once")
+
+
 def why(document: Document, told: list[Told], *, marked: Set[int]) -> str:
     """The numbered reasons. `marked`: those whose number stands on a picture, and leads there."""
     verdict, language = document.verdict, document.language
