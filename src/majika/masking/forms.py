@@ -114,10 +114,13 @@ class Forms:
         words = _words_of_name(name)
         if all(map(is_role, words)) or all(word in kept for word in words):
             return
+        if len(words) > 1 or " " in name or not is_generic(words[0]):
+            self.add(" ".join(name.split()), Edge.WORD)  # with its initial: `Mark B.`
         if len(words) == 1 and is_generic(words[0]):
             self._add_word(words[0])
             return
-        self.add(" ".join(name.split()), Edge.WORD)
+        for form in _spaced("".join(words)):
+            self.add(form, Edge.NONE)
         for form in _orders(words):
             self.add(form, Edge.WORD if form.isascii() else Edge.NONE)
             if len(form) >= _GLUED and form.isascii():
@@ -230,7 +233,9 @@ def _words_of_local(local: str) -> Iterator[str]:
         yield from (word for word in words if len(word) >= SHORTEST_LOCAL)
 
 
-_TITLES = ("様", " 様", "さま", "さん", "殿")
+_TITLES = tuple(
+    blank + title for title in ("様", "さま", "さん", "殿", "先生") for blank in ("", " ")
+)
 
 
 def _short_surnames(words: list[str]) -> Iterator[str]:
@@ -248,6 +253,16 @@ def _words_of_name(name: str) -> list[str]:
 
 def _shortest(word: str) -> int:
     return 3 if word.isascii() else 2
+
+
+_LONGEST_SPACED = 12
+
+
+def _spaced(name: str) -> Iterator[str]:
+    """A Japanese name as others part it: `山田 太郎` for 山田太郎, and letter by letter."""
+    if name and not name[0].isascii() and 2 < len(name) <= _LONGEST_SPACED:
+        yield from (f"{name[:cut]} {name[cut:]}" for cut in range(1, len(name)))
+        yield " ".join(name)
 
 
 _BETWEEN = (" ", "", ".", "_", "-", "+", ", ", ",")

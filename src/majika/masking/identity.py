@@ -65,7 +65,7 @@ def read_identity(message: Message, catalog: Catalog | None = None) -> Identity:
     domains = tuple(_own_domains(boxes, catalog or Catalog.default()))
     return Identity(
         addresses=tuple(dict.fromkeys(box.address for box in boxes)),
-        names=tuple(dict.fromkeys((*_names(boxes), *greeted_names(message.text[:TEXT_READ])))),
+        names=tuple(dict.fromkeys((*_names(boxes), *_greeted(message)))),
         domains=domains,
         servers=tuple(dict.fromkeys(_servers(message, domains))),
         numbers=numbers_of(message),
@@ -121,6 +121,11 @@ def _names(boxes: Iterable[Mailbox]) -> Iterator[str]:
     for box in boxes:
         if box.name and "@" not in box.name:
             yield box.name[:LONGEST_NAME]
+
+
+def _greeted(message: Message) -> Iterator[str]:
+    for text in (message.subject, message.text[:TEXT_READ]):
+        yield from greeted_names(text)
 
 
 def _own_domains(boxes: Iterable[Mailbox], catalog: Catalog) -> Iterator[str]:
