@@ -272,7 +272,24 @@ def test_the_drawing_says_what_the_reader_saw(html: str):
     assert "".join(unescape(written).split()) == "".join(seen.split())
 
 
+def test_an_endless_subject_leaves_room_for_the_mail():
+    page = drawn(mail(subject="S" * 50_000, text="x"))
+
+    assert page.count("S") < 2_000
+
+
 # --- masked
+
+
+@pytest.mark.parametrize("shape", ['<input value="{}">', '<img src="http://x.example/" alt="{}">'])
+def test_an_address_where_a_label_is_cut_is_covered_whole(shape: str):
+    """Hidden first, cut then: half an address is no address that a mask would find."""
+    address = "hanako.yamada@reader.example"
+    for before in range(150, 310, 5):
+        data = mail(to=address, html=shape.format("." * before + " " + address))
+        mask = mask_for(analyze(data).message, Audience.PUBLIC)
+
+        assert "hana" not in body(drawn(data, mask=mask)), before
 
 
 def test_an_address_over_several_elements_is_covered_once():

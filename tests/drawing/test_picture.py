@@ -119,3 +119,74 @@ def test_a_hostile_layout_ends(chromium: Chromium, html: str):
     pages, _ = pictures_of(mail(html=html), chromium)
 
     assert 1 <= len(pages) <= MOST_PAGES
+
+
+def test_a_page_far_too_tall_is_cut_in_time():
+    lines = [(1300.0 * number, 1300.0 * number + 900) for number in range(40_000)]
+
+    assert len(list(page_cuts(1300.0 * 40_000, lines))) > 40_000
+
+
+# --- a mail cannot hide its marks
+
+
+def box_of(data: bytes, browser: Chromium, where: str, *places: Place) -> dict[str, float]:
+    """Place and size of the first element of that class, as it is drawn."""
+    page = draw_page(data, judged(data, *places), NO_MASK, "en")
+    found = browser.use(page, lambda shown: shown.locator(where).first.bounding_box(), width=WIDTH)
+    assert found is not None
+    return dict(found)
+
+
+def test_rules_for_tags_do_not_reach_our_marks(chromium: Chromium):
+    """Ours are `b`, `span` and `i` as well: a mail would make its own evidence vanish."""
+    data = mail(
+        html="<style>span, b, i, * { font-size: 0; width: 0; display: block }</style>"
+        '<p style="font-size:16px;width:300px">Your Amazone account</p>'
+        '<img src="http://x.example/a.png" style="font-size:16px" width=90 height=90>'
+    )
+    place = text_place(data, "Amazone")
+
+    assert box_of(data, chromium, ".x-mark", place)["width"] > 50
+    assert box_of(data, chromium, ".x-label", place)["height"] > 8
+
+
+def test_nothing_of_a_mail_is_painted_over_a_mark(chromium: Chromium):
+    lower = '<div style="height:0">Your Amazone account</div>'
+    cover = '<span style="display:inline-block;width:600px;height:90px;background:#eee"></span>'
+    data = mail(html=lower + cover)
+    place = text_place(data, "Amazone")
+
+    (covered,), _ = pictures_of(data, chromium, place)
+    (free,), _ = pictures_of(data.replace(b"width:600px", b"width:000px"), chromium, place)
+
+    number = covered.numbers[0]
+    at = (number.left + 0.4, number.top + 0.4)
+    assert (number.left, number.top) == (free.numbers[0].left, free.numbers[0].top)
+    assert pixel(covered, *at, chromium) == pixel(free, *at, chromium)
+
+
+def pixel(picture: Picture, left: float, top: float, browser: Chromium) -> str:
+    """The colour at a point given in per cent; the browser reads its own picture."""
+    from base64 import b64encode
+
+    script = """async ([left, top]) => { const img = document.images[0]; await img.decode();
+      const canvas = Object.assign(document.createElement('canvas'),
+        {width: img.naturalWidth, height: img.naturalHeight});
+      const draw = canvas.getContext('2d'); draw.drawImage(img, 0, 0);
+      return String(draw.getImageData(img.naturalWidth * left / 100 + 8,
+        img.naturalHeight * top / 100 + 8, 1, 1).data) }"""
+    html = f'<img src="data:image/png;base64,{b64encode(picture.png).decode()}">'
+    return str(browser.use(html, lambda page: page.evaluate(script, [left, top]), width=WIDTH))
+
+
+def test_a_mail_wider_than_the_page_is_made_to_fit(chromium: Chromium):
+    """Else its evidence would stand where no picture shows it."""
+    for html in (
+        '<div style="padding-left:1000px">Your Amazone account</div>',
+        '<table width=1200><tr><td style="padding-left:900px">x</td><td>Amazone</td></tr></table>',
+    ):
+        data = mail(html=html)
+        (picture,), _ = pictures_of(data, chromium, text_place(data, "Amazone"))
+
+        assert 0 <= picture.numbers[0].left < 100

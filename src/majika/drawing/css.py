@@ -57,11 +57,14 @@ _VALUE = re.compile(
     r"|[a-z][a-z-]{0,40}(?![\w(-])|\"[\w -]{0,60}\"|'[\w -]{0,60}')*",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"(?<![\w#.])(\d*\.?\d+)(px|pt|em|rem|ex|ch|cm|mm|in|pc|%)?")
+_NUMBER = re.compile(r"(?<![\w#.])(\d*\.?\d+)(px|pt|em|rem|ex|ch|cm|mm|in|pc|%)?", re.IGNORECASE)
 _PIXELS = {"em": 16, "rem": 16, "ex": 8, "ch": 8, "cm": 38, "mm": 3.8, "in": 96, "pc": 16}
 
 _SELECTOR = re.compile(r"\s*[\w.#*-]*\w(?:[\s>]+[\w.#*-]*[\w*]){0,4}\s*|\s*\*\s*", re.ASCII)
 _SIMPLE = re.compile(r"[.#]?[\w-]+|\*|[\s>]+", re.ASCII)
+_NOT_OURS = ':not([class^="x-"])'
+"""Behind each selector: a mail's rules for `b`, `span` or `*` are not meant for our marks."""
+
 _CLASS = re.compile(r"[A-Za-z_][\w-]{0,80}", re.ASCII)
 
 
@@ -75,7 +78,8 @@ def safe_style(declarations: str) -> str:
 
 
 def safe_sheet(css: str, scope: str) -> str:
-    """The plain rules of a style sheet, each below `scope` and with our names for its classes."""
+    """The plain rules of a style sheet, each below `scope`, for the mail's own elements alone, and
+    with our names for its classes."""
     plain = COMMENT.sub("", css.replace("<!--", " ").replace("-->", " "))
     return "\n".join(rule for rule, _ in zip(_rules(plain, scope), range(MAX_RULES), strict=False))
 
@@ -120,7 +124,7 @@ def _rules(css: str, scope: str) -> Iterator[str]:
             continue
         for selector in selectors[:MAX_SELECTOR].split(","):
             if _SELECTOR.fullmatch(selector):
-                yield f"{scope} {_renamed(selector.strip())}{{{style}}}"
+                yield f"{scope} {_renamed(selector.strip())}{_NOT_OURS}{{{style}}}"
 
 
 def _renamed(selector: str) -> str:

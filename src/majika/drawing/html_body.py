@@ -23,7 +23,7 @@ from majika.findings import Spot
 from majika.message.links import MAX_LINKS, in_order
 from majika.message.sheets import Attributes, Sheet
 from majika.message.styles import MAX_STYLE, Look
-from majika.message.walk import Walk
+from majika.message.walk import MAX_SHOWN, Walk
 from majika.message.writer import WHITE
 
 _KEPT = frozenset(
@@ -209,7 +209,7 @@ class HtmlBody(Walk):
             pressed = kind in ("submit", "button", "reset", "image")
             label = attributes.get("value") or attributes.get("placeholder") or ""
             name = "x-button" if pressed else "x-field"
-            return f'<span class="{name}">{shown(self._hide(label[:200]))}</span>', ""
+            return f'<span class="{name}">{shown(self._hide(label[:MAX_SHOWN])[:200])}</span>', ""
         return f'<span class="{"x-button" if tag == "button" else "x-field"}">', "</span>"
 
     def _at_image(self, index: int) -> tuple[int, ...]:

@@ -63,9 +63,9 @@ class InlinePictures:
 
     def _box(self, image: Image, size: str) -> str:
         label = (COVERED if image.inline else ELSEWHERE).in_(self._language)
-        alternative = shown(self._hide(image.alt[:300]))
+        alternative = shown(self._hide(image.alt)[:300])
         style = f' style="{escape(_box_style(size))}"' if size else ""
-        return f'<span class="x-picture"{style}><i>{label}</i>{alternative}</span>'
+        return f'<span class="x-picture"{style}><i class="x-label">{label}</i>{alternative}</span>'
 
     def _content(self, source: str) -> bytes:
         source = source.strip()

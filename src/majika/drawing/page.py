@@ -37,6 +37,7 @@ HIDDEN = Text(en="Hidden in the mail:", ja="メールに隠された文字:")
 BEHIND = Text(en="Not shown by mail programs:", ja="メールソフトでは見えない欄:")
 MOST_RECIPIENTS = 3
 MOST_FILES = 20
+LONGEST_SUBJECT = 1_000
 QUOTED = 200
 """Characters of a header or of hidden text that are shown."""
 
@@ -161,7 +162,11 @@ class _Page:
 
     def _subject(self) -> str:
         subject = self.message.subject
-        inside = shown(self.mask.hide(subject)) if subject else NO_SUBJECT.in_(self.language)
+        inside = (
+            shown(self.mask.hide(subject)[:LONGEST_SUBJECT])
+            if subject
+            else NO_SUBJECT.in_(self.language)
+        )
         return marked(self.marks.at(Spot.HEADER, "subject"), inside)
 
     def _rows(self) -> Iterator[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -23,7 +24,13 @@ MOST_PAGES = 8
 
 MOST_BOXES = 40_000
 
-_MEASURE = """(most) => {
+SMALLEST = 0.3
+"""A mail wider than the page is made smaller, as on a phone, but no more than this."""
+
+_MEASURE = """([most, smallest]) => {
+  const mail = document.querySelector('.mail');
+  const fits = mail ? mail.clientWidth / mail.scrollWidth : 1;
+  if (fits < 1) mail.style.zoom = Math.max(fits, smallest);
   const lines = [], marks = [], range = document.createRange();
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (lines.length < most && texts.nextNode()) {
@@ -78,7 +85,7 @@ def draw_pictures(html: str, browser: Chromium) -> Pictures:
 
 
 def _draw(page: Page) -> Pictures:
-    measured = page.evaluate(_MEASURE, MOST_BOXES)
+    measured = page.evaluate(_MEASURE, [MOST_BOXES, SMALLEST])
     cuts = list(page_cuts(measured["height"], measured["lines"]))
     chosen = _chosen(cuts, [mark[2] for mark in measured["marks"]])
     pages = tuple(_shoot(page, *cut, measured["marks"]) for cut in chosen)
@@ -100,8 +107,13 @@ def page_cuts(height: float, lines: Sequence[Sequence[float]]) -> Iterator[tuple
 
 
 def _gap(lines: Sequence[tuple[float, float]], above: float, below: float) -> float:
-    """The lowest height between two limits that no line crosses; the lower limit if none."""
-    crossing = [line for line in lines if line[0] < below and line[1] > above]
+    """The lowest height between two limits that no line crosses; the lower limit if none.
+
+    `lines`: sorted, so that a page looks only at its own: a mail can be 30,000 pages tall.
+    """
+    first = bisect_left(lines, (above - TALLEST,))  # what is taller than a page is cut anyway
+    near = lines[first : bisect_left(lines, (below,))]
+    crossing = [line for line in near if line[1] > above]
     cut = below
     for top, bottom in sorted(crossing, key=lambda line: -line[1]):
         if bottom <= cut:
