@@ -74,6 +74,27 @@ def test_without_a_browser_the_error_names_the_package(monkeypatch: pytest.Monke
     assert "apt install chromium" in raised.value.hint
 
 
+def test_a_browser_that_does_not_start_says_so_each_time(tmp_path: Path):
+    """Why it does not start, and not where it is: the report says it, too."""
+    broken = tmp_path / "home of hanako" / "chrome"
+    broken.parent.mkdir()
+    broken.write_text("no program")
+    with Chromium(str(broken)) as browser:
+        browser.start()
+        for _ in range(2):
+            with pytest.raises(BrowserError, match="launch") as raised:
+                draw_pictures("<p>x</p>", browser)
+            assert "hanako" not in str(raised.value)
+
+
+def test_a_fault_while_drawing_leaves_the_browser_usable(chromium: Chromium):
+    with pytest.raises(ZeroDivisionError):
+        chromium.use("<p>x</p>", lambda _: 1 // 0, width=100)
+
+    left = chromium.use("<p>x</p>", lambda page: len(page.context.browser.contexts), width=100)
+    assert left == 1
+
+
 def test_a_browser_of_ones_own(tmp_path: Path):
     own = tmp_path / "own"
     own.touch()

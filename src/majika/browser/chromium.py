@@ -12,7 +12,7 @@ import shutil
 import sys
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -167,13 +167,18 @@ class Chromium:
                 timeout=TIMEOUT_MS,
             )
         except Error as error:
-            raise BrowserError(f"Chromium does not start: {_first_line(error)}") from None
+            self._open.close()  # else the next try would fail for having begun twice
+            why = _first_line(error).replace(self._executable, Path(self._executable).name)
+            raise BrowserError(f"Chromium does not start: {why}") from None
         self._open.callback(browser.close)
         return browser
 
     def _give_up(self) -> None:
         """After a page that hangs, the whole browser goes: the next one starts anew."""
-        self._open.close()
+        from playwright.sync_api import Error
+
+        with suppress(Error):  # what hangs or is gone already cannot be closed
+            self._open.close()
         self._browser = self._ready = None
 
 
