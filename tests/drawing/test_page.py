@@ -94,6 +94,30 @@ def test_sender_and_subject_carry_their_numbers():
     assert '<b class="x-no">2</b><span class="x-mark">Urgent' in head
 
 
+def test_of_a_subject_the_quoted_word_is_marked():
+    data = mail(subject="Your Amazone account", text="x")
+    about = judged(data, Place(Spot.HEADER, "subject"))
+    finding = about.reasons[0].finding
+    quoting = replace(finding, evidence=(Evidence(finding.evidence[0].place, "Amazone"),))
+    about = replace(about, reasons=(replace(about.reasons[0], finding=quoting),))
+
+    page = draw_page(data, about, NO_MASK, "en")
+
+    assert 'Your <b class="x-no">1</b><span class="x-mark">Amazone</span> account' in page
+
+
+def test_the_picture_says_by_itself_what_its_numbers_mean():
+    assert "This is a fraud." in words(drawn(mail(text="x"))).partition("sender")[0]
+
+
+def test_a_link_without_words_is_marked_by_words_of_ours():
+    data = mail(html='<a href="https://evil.example/x"> </a> text')
+
+    assert words(body(drawn(data, Place(Spot.LINK)))) == (
+        "1 (link without words) → hxxps://evil[.]example/x text"
+    )
+
+
 def test_a_link_shows_where_it_leads():
     data = mail(html='<a href="https://evil.example/login">amazon.co.jp</a>')
 

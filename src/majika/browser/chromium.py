@@ -91,7 +91,13 @@ class Chromium:
 
     def start(self) -> None:
         """Start now, in the background, and get ready to draw. What goes wrong is told when a page
-        is wanted."""
+        is wanted.
+
+        The package is imported first: beside other imports, in a thread, it takes twice as long,
+        and everything waits for the browser in the end.
+        """
+        with suppress(ImportError):
+            import playwright.sync_api  # noqa: F401
         self._thread.submit(self._prepare)
 
     def use(

@@ -83,11 +83,13 @@ class HtmlBody(Walk):
         targets: Mapping[int, str],
         image: Callable[[int, Attributes], str],
         hide: Callable[[str], str],
+        no_words: str,
         before: Before,
     ) -> None:
         super().__init__(base, sheet)
         self._cutter, self._marks, self._targets = cutter, marks, targets
         self._draw_image, self._hide, self._before = image, hide, before
+        self._no_words = no_words
         self._parts: list[str] = []
         self._ends: list[str] = []
         self._tags: list[str] = []
@@ -116,6 +118,7 @@ class HtmlBody(Walk):
                 numbers := self._marks.at(Spot.LINK, index=number)
             ):
                 self._parts[start] = f'{circles(numbers)}<span class="x-mark">'
+                self._parts[start] += "" if draft.image else escape(self._no_words)
                 self._parts[end] = f"</span>{target(self._targets.get(number, ''))}"
         return "".join(self._parts)
 

@@ -33,6 +33,9 @@ class Marks:
     spots: Mapping[Key, tuple[int, ...]]
     """Numbers at headers, links, images, forms, attachments and hidden text, as a whole."""
 
+    subject: tuple[Mark, ...]
+    """Numbers around words of the subject, in order; around all of it where none are quoted."""
+
     text: tuple[Mark, ...]
     """Numbers around words of `Message.text`, link texts among them, in order."""
 
@@ -49,8 +52,12 @@ def read_marks(verdict: Verdict) -> Marks:
     spots: dict[Key, dict[int, None]] = defaultdict(dict)
     places: dict[Key, Place] = {}
     text: dict[Mark, None] = {}
+    subject: dict[Mark, None] = {}
     links = verdict.message.links
-    for number, place in _numbered(verdict):
+    for number, place, value in _numbered(verdict):
+        if place.spot is Spot.HEADER and place.name == "subject" and not place.index:
+            subject[_in_subject(verdict.message.subject, place, value, number)] = None
+            continue
         if place.spot is Spot.TEXT and place.span:
             text[Mark(*place.span, number)] = None
             continue
@@ -62,10 +69,21 @@ def read_marks(verdict: Verdict) -> Marks:
             if end > start:
                 text[Mark(start, end, number)] = None
     numbers = {key: tuple(sorted(found)) for key, found in spots.items()}
-    return Marks(spots=numbers, text=tuple(sorted(text)), places=places)
+    return Marks(
+        spots=numbers, subject=tuple(sorted(subject)), text=tuple(sorted(text)), places=places
+    )
 
 
-def _numbered(verdict: Verdict) -> Iterable[tuple[int, Place]]:
+def _in_subject(subject: str, place: Place, value: str, number: int) -> Mark:
+    """Around the words that are quoted, else around the whole subject."""
+    start, end = place.span or (0, 0)
+    if subject[start:end] != value or not value:
+        start = subject.find(value) if value else -1
+        end = start + len(value)
+    return Mark(start, end, number) if start >= 0 else Mark(0, len(subject), number)
+
+
+def _numbered(verdict: Verdict) -> Iterable[tuple[int, Place, str]]:
     for number, reason in enumerate(shown_reasons(verdict), 1):
         for evidence in reason.finding.evidence[:MOST_PLACES]:
-            yield number, evidence.place
+            yield number, evidence.place, evidence.value

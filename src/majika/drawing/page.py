@@ -23,8 +23,10 @@ from majika.message.parse import split_message
 from majika.message.sheets import read_sheet
 from majika.report.defang import defang, plain
 from majika.report.places import HEADERS, name_place
+from majika.report.reasons import headline
 from majika.report.report_words import AND_MORE
 from majika.report.sections.moments import moment
+from majika.report.words import SIGNS
 from majika.verdict import Verdict
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
@@ -33,6 +35,7 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 NO_SUBJECT = Text(en="(no subject)", ja="(件名なし)")
 NO_TEXT = Text(en="(no text)", ja="(本文なし)")
 ATTACHED = Text(en="attached", ja="添付")
+NO_WORDS = Text(en="(link without words)", ja="(文字のないリンク)")
 HIDDEN = Text(en="Hidden in the mail:", ja="メールに隠された文字:")
 BEHIND = Text(en="Not shown by mail programs:", ja="メールソフトでは見えない欄:")
 MOST_RECIPIENTS = 3
@@ -61,6 +64,7 @@ def draw_page(
         '<head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
         f"<style>{css}\n{_frame_css()}</style></head><body>"
+        f'<div class="x-band">{page.band(verdict)}</div>'
         f'<div class="x-head">{page.head()}</div><div class="mail">{body}</div>'
         f"{page.behind()}</body></html>"
     )
@@ -114,6 +118,7 @@ class _Body:
             targets=self._targets,
             image=self._pictures,
             hide=self._page.mask.hide,
+            no_words=NO_WORDS.in_(self._page.language),
             before=before,
         )
         walk.read(tree.root)
@@ -145,6 +150,11 @@ class _Page:
                     by_end[end] = where
         return by_number, by_end
 
+    def band(self, verdict: Verdict) -> str:
+        """The verdict: a picture goes its own way, and must say by itself what its numbers mean."""
+        sentence = self.mask.hide(headline(verdict, self.language))
+        return f"<span>{SIGNS[verdict.label]} {shown(sentence)}</span><i>majika</i>"
+
     def head(self) -> str:
         """Subject, sender, recipients, date and files."""
         return "".join(
@@ -161,13 +171,12 @@ class _Page:
         return f'<div class="x-behind">{"".join(rows)}</div>' if rows else ""
 
     def _subject(self) -> str:
-        subject = self.message.subject
-        inside = (
-            shown(self.mask.hide(subject)[:LONGEST_SUBJECT])
-            if subject
-            else NO_SUBJECT.in_(self.language)
-        )
-        return marked(self.marks.at(Spot.HEADER, "subject"), inside)
+        subject = self.message.subject[:LONGEST_SUBJECT]
+        if not subject:
+            numbers = tuple(mark.number for mark in self.marks.subject)
+            return marked(numbers, NO_SUBJECT.in_(self.language))
+        masked = self.mask.spans(self.message.subject)
+        return drawn(Cutter(subject, self.marks.subject, masked).pieces(0, len(subject)))
 
     def _rows(self) -> Iterator[tuple[str, str]]:
         message = self.message

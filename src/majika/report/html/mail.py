@@ -21,6 +21,7 @@ from majika.report.sections import Told, moment
 LONGEST_TEXT = 20_000
 """Characters of the mail's text that a page shows: some twelve printed pages."""
 
+LONGEST_SUBJECT = 1_000
 MOST_RECIPIENTS = 3
 
 
@@ -148,7 +149,9 @@ def _rows(document: Document) -> Iterator[tuple[str, str]]:
             yield name, _numbered(document, name) + covered(", ".join(shown), language)
     if message.date is not None:
         yield "date", text(moment(message.date, language))
-    yield "subject", _numbered(document, "subject") + covered(plain(message.subject), language)
+    cutter = Cutter(message.subject, document.marks.subject)
+    pieces = cutter.pieces(0, min(len(message.subject), LONGEST_SUBJECT))
+    yield "subject", "".join(_piece(piece, document) for piece in pieces)
 
 
 def _numbered(document: Document, header: str) -> str:
