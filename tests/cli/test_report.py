@@ -149,6 +149,25 @@ def test_without_a_browser_no_picture_and_no_file(fraud: Path, suffix: str):
     assert not output.exists()
 
 
+def test_one_name_twice_is_one_report(fraud: Path):
+    output = fraud.with_name("r.md")
+
+    done = report(fraud, "-o", output, "-o", output)
+
+    assert (done.returncode, done.stdout.count("r.md")) == (0, 1)
+
+
+def test_no_picture_takes_the_place_of_another(tmp_path: Path):
+    """A long mail's second page is named by us."""
+    long = tmp_path / "long.eml"
+    long.write_bytes(mail(text="\n".join(f"Line {number}" for number in range(120))))
+
+    done = report(long, "-o", tmp_path / "r-2.png", "-o", tmp_path / "r.png")
+
+    assert done.returncode == 1
+    assert "that name: r-2.png" in done.stderr
+
+
 def test_from_standard_input(tmp_path: Path):
     done = report("-", "-o", tmp_path / "r.md", stdin=FRAUD)
 

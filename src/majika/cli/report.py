@@ -200,10 +200,12 @@ def _report(
     except MajikaError as error:
         show_error(error, wishes.language, file)
         return FAILED
-    written = [_write_all(document, output, browser) for output in dict.fromkeys(outputs)]
-    if any(written):
+    written: set[Path] = set()
+    wanted = dict.fromkeys(outputs)
+    complete = [_write_all(document, output, browser, written) for output in wanted]
+    if written:
         _tell(document)
-    return 0 if all(written) else FAILED
+    return 0 if all(complete) else FAILED
 
 
 def _only_mail(file: str) -> Source:
@@ -262,16 +264,23 @@ def _document(
     )
 
 
-def _write_all(document: Document, output: Path, browser: Chromium) -> bool:
-    """One form of the report. False when it could not be made; the others still are."""
+def _write_all(document: Document, output: Path, browser: Chromium, written: set[Path]) -> bool:
+    """One form of the report. False when it could not be made; the others still are.
+
+    `written`: all files of this call so far. The second page of `a.png` is `a-2.png`, which may
+    be asked for as well: none takes the place of another.
+    """
     from majika.cli.console import show_error
-    from majika.errors import MajikaError
+    from majika.errors import MajikaError, NotWritableError
     from majika.report.defang import typed
     from majika.report.make import files_of
 
     try:
         for path, content in files_of(document, output, browser):
+            if path in written:
+                raise NotWritableError(f"Another part of this report has that name: {path.name}.")
             _write(path, content)
+            written.add(path)
             print(WROTE.in_(document.language).format(path=typed(str(path), 1000)))
     except MajikaError as error:
         show_error(error, document.language, str(output))
