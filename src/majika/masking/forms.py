@@ -75,7 +75,8 @@ class Forms:
 
     def add_number(self, number: str) -> None:
         """A number as written, and without what parts its digits."""
-        self.add(number, Edge.NUMBER)
+        whole_word = Edge.NUMBER if any(map(str.isdecimal, number)) else Edge.ALONE
+        self.add(number, whole_word)
         plain = re.sub(r"[\s*＊•●-]", "", folded(number))
         if sum(map(str.isdecimal, plain)) >= _FEWEST_DIGITS:
             self.add(plain, Edge.NUMBER)

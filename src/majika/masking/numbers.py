@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from majika.masking.secrets import codes, passwords
 from majika.message import Message
 from majika.report.observables import phones
 
@@ -60,7 +61,7 @@ class Number(NamedTuple):
     """As written."""
 
     money: bool
-    """Of an account, a card or a telephone: hidden from the reader's own help desk too."""
+    """Of an account, a card or a telephone, or secret: hidden from the own help desk too."""
 
 
 def numbers_of(message: Message) -> tuple[Number, ...]:
@@ -71,6 +72,8 @@ def numbers_of(message: Message) -> tuple[Number, ...]:
         for number in find_numbers(text):
             if number.money or _digits(number.text) not in called:
                 found.setdefault(number.text, number)
+        for secret in (*codes(text), *passwords(text)):
+            found[secret] = Number(secret, money=True)
     return tuple(found.values())[:MOST]
 
 
