@@ -292,9 +292,10 @@ def _write(path: Path, content: bytes) -> None:
     """All of it or nothing: a full disk leaves no half report, and no old one damaged."""
     from majika.errors import NotWritableError
 
-    draft = path.with_name(f".{path.name}.part")
+    draft = path.with_name(f".majika-{os.getpid()}.part")
     try:
-        draft.write_bytes(content)
+        with draft.open("xb") as file:  # never through a link that somebody put there
+            file.write(content)
         os.replace(draft, path)
     except OSError as error:
         draft.unlink(missing_ok=True)

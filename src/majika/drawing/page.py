@@ -221,11 +221,15 @@ class _Page:
     def _hidden_rows(self) -> Iterator[str]:
         for key, numbers in self.marks.spots.items():
             if key[0] is Spot.HIDDEN:
-                quoted = plain(self.mask.hide(self.message.hidden_text[: 20 * QUOTED]), QUOTED)
-                yield self._behind(HIDDEN, numbers, quoted, "")
+                yield self._behind(HIDDEN, numbers, self._hidden_words(self.marks.places[key]), "")
             elif key[0] is Spot.HEADER and not self._is_shown(key):
                 place = self.marks.places[key]
                 yield self._behind(BEHIND, numbers, self._header(key), self._name(place))
+
+    def _hidden_words(self, place: Place) -> str:
+        start, end = place.span or (0, len(self.message.hidden_text))
+        words = self.message.hidden_text[start : min(end, start + 20 * QUOTED)]
+        return plain(self.mask.hide(words), QUOTED)
 
     def _is_shown(self, key: Key) -> bool:
         """True for a field that has a row above; a second one of its name, and one that cannot be
