@@ -182,6 +182,14 @@ def test_pages_left_out_are_said():
     assert "7 more pages" in text_of(page(FRAUD, pictures=replace(DRAWN, left_out=7)), "#mail")
 
 
+def test_a_number_that_stands_twice_has_two_places():
+    spots = (Spotted(1, 10.0, 20.0), Spotted(1, 30.0, 40.0))
+    tree = page(FRAUD, pictures=replace(DRAWN, pages=(replace(DRAWN.pages[0], numbers=spots),)))
+
+    assert [ring.attributes["id"] for ring in tree.css("a.ring")] == ["m1", "m1-2"]
+    assert "#m1-2{left:30.00%;top:40.00%}" in text_of(tree, "style")
+
+
 def test_pages_without_a_number_are_folded():
     page_ = replace(DRAWN.pages[0], numbers=())
     tree = page(FRAUD, pictures=replace(DRAWN, pages=(page_, page_, page_, *DRAWN.pages, page_)))
