@@ -12,6 +12,8 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from majika.cli.report import write
+from majika.errors import NotWritableError
 from tests.mails import mail
 
 ADDRESS, NAME = "hanako.yamada@reader.example", "Hanako Yamada"
@@ -226,6 +228,28 @@ def test_a_broken_report_leaves_the_old_one(fraud: Path):
 
     assert output.read_bytes() == b"the old one"
     assert [path.name for path in fraud.parent.iterdir() if path.name.startswith(".")] == []
+
+
+def test_a_disk_that_is_full_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("majika.cli.report.os.replace", full)
+    with pytest.raises(NotWritableError, match="No space left"):
+        write(tmp_path / "r.md", b"x")
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_draft_is_written_through_nobodys_link(tmp_path: Path):
+    precious = tmp_path / "precious"
+    precious.write_bytes(b"precious")
+    (tmp_path / f".majika-{os.getpid()}.part").symlink_to(precious)
+
+    with pytest.raises(NotWritableError):
+        write(tmp_path / "r.md", b"x")
+
+    assert precious.read_bytes() == b"precious"
 
 
 def test_help_in_both_languages():

@@ -44,6 +44,12 @@ def test_no_form_of_text_names_the_reader(audience: Audience):
         assert "hanako" not in render(document).lower(), form
 
 
+def test_every_page_says_for_whom_it_was_made():
+    for form in (Format.HTML, Format.MARKDOWN):
+        assert "Made to be shown to anyone" in TEXTS[form](made(Audience.PUBLIC))
+        assert "it names the reader" in TEXTS[form](made(None))
+
+
 def test_the_name_of_the_file_is_masked_too():
     assert made(Audience.PUBLIC).source == f"{MOSAIC}.eml"
     assert made(None).source == "hanako.eml"

@@ -279,7 +279,7 @@ def _write_all(document: Document, output: Path, browser: Chromium, written: set
         for path, content in files_of(document, output, browser):
             if path in written:
                 raise NotWritableError(f"Another part of this report has that name: {path.name}.")
-            _write(path, content)
+            write(path, content)
             written.add(path)
             print(WROTE.in_(document.language).format(path=typed(str(path), 1000)))
     except MajikaError as error:
@@ -288,7 +288,7 @@ def _write_all(document: Document, output: Path, browser: Chromium, written: set
     return True
 
 
-def _write(path: Path, content: bytes) -> None:
+def write(path: Path, content: bytes) -> None:
     """All of it or nothing: a full disk leaves no half report, and no old one damaged."""
     from majika.errors import NotWritableError
 
