@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from majika.drawing import draw_page
+from majika.drawing.html_body import DEEPEST
 from majika.findings import Evidence, Finding, Place, Spot, Strength
 from majika.masking import NO_MASK, Audience, Mask, mask_for
 from majika.pipeline import analyze
@@ -343,3 +344,37 @@ def test_the_reader_is_in_no_part_of_the_page():
 
     assert "hanako" not in page
     assert "reader" not in page
+
+
+# --- what is left out
+
+
+def test_a_field_that_nobody_sees_is_not_drawn():
+    page = drawn(mail(html='<form><input type="hidden" value="secret"><input value="seen"></form>'))
+
+    assert "secret" not in page
+    assert "seen" in page
+
+
+def test_what_the_mail_hides_carries_no_number_in_its_text():
+    html = '<p>a</p><div style="display:none"><img src="https://evil.example/x.png" alt="x"></div>'
+
+    assert "x-no" not in body(drawn(mail(html=html), Place(Spot.IMAGE)))
+
+
+def test_elements_inside_each_other_are_written_to_a_depth():
+    """A browser of ours crashed on 3,000; the words are all there."""
+    page = body(drawn(mail(html="<div>" * 2_000 + "deep")))
+
+    assert page.count("<div>") <= DEEPEST + 1
+    assert "deep" in page
+
+
+def test_more_pictures_than_a_page_should_hold_are_covered(monkeypatch: pytest.MonkeyPatch):
+    png = b"\x89PNG\r\n\x1a\n" + bytes(40)
+    monkeypatch.setattr("majika.drawing.inline_pictures.MAX_BYTES", len(png))
+
+    page = body(drawn(_related('<img src="cid:a"><img src="cid:a">', png), pictures=True))
+
+    assert page.count("<img") == 1
+    assert page.count("picture, covered") == 1
