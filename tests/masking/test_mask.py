@@ -86,3 +86,86 @@ def test_readers_beyond_all_limits():
 
     assert hides.hide("h699k4893@gmail.com") == MOSAIC
     assert hides.hide("info@evil.example") == "info@evil.example"
+
+
+TOKEN = "n06789e9b5c-884213"
+
+
+@pytest.mark.parametrize("sign", ["=", "===", "-"])
+@pytest.mark.parametrize("header", ["return_path", "sender"])
+def test_a_token_beside_the_reader_in_an_envelope_sender(header, sign):
+    local = f"{TOKEN}-hanako.yamada{sign}reader.example"
+    hides = mask(**{header: f"<{local}@bounce.evil.example>"})
+
+    assert hides.hide(f"{local}@bounce.evil.example") == f"{MOSAIC}@bounce.evil.example"
+
+
+def test_an_envelope_sender_that_names_no_reader():
+    hides = mask(return_path="<bounce-news@evil.example>")
+
+    assert hides.hide("bounce-news@evil.example") == "bounce-news@evil.example"
+
+
+PRIVATE = {
+    "お届け先: 〒530-0001 大阪府大阪市北区梅田1-2-3 メゾン405": "梅田1-2-3",
+    "ご住所：大阪市北区梅田1-2-3": "梅田1-2-3",
+    "Ship to:\n12 High Street, Springfield": "12 High Street",
+    "Delivery address: 12 High Street": "12 High Street",
+    "生年月日 1948年3月5日": "1948年3月5日",
+    "Date of birth: 5 March 1948": "5 March 1948",
+    "口座 1234567": "1234567",
+    "お届け先の電話番号 090-1234-5678": "090-1234-5678",
+}
+
+
+@pytest.mark.parametrize("audience", [Audience.PUBLIC, Audience.BRAND])
+@pytest.mark.parametrize(("text", "fact"), PRIVATE.items(), ids=PRIVATE.keys())
+def test_where_the_reader_lives(text, fact, audience):
+    assert fact not in mask(audience, text=text).hide(text)
+
+
+NOT_PRIVATE = (
+    "お届け先: https://evil.example/address1",
+    "配送先住所をご確認ください。1500円",
+    "Your delivery address is wrong",
+    "口座を確認: 0120-123-456",
+    "Delivered on 24 November 2026",
+    "https://evil.example/?id=home&lang=en&year=2026&page=3",
+)
+
+
+@pytest.mark.parametrize("text", NOT_PRIVATE)
+def test_what_is_not_private(text):
+    assert mask(text=text).hide(text) == text
+
+
+@pytest.mark.parametrize("name", ["u", "uid", "id", "k", "mail", "rid", "token"])
+def test_a_short_value_that_is_somebodys(name):
+    link = f"https://evil.example/?{name}=ab3d9&lang=en"
+
+    assert mask().hide(link) == f"https://evil.example/?{name}={MOSAIC}&lang=en"
+    assert mask(Audience.BRAND).hide(link) == link
+
+
+@pytest.mark.parametrize(
+    "line", ["Final-Recipient: rfc822; taro@far.example", "<taro@far.example>: user unknown"]
+)
+def test_the_failed_address_of_a_delivery_report(line):
+    hides = mask(from_="Mailer-Daemon <mailer-daemon@mx.example>", text=f"Sorry.\n{line}\n")
+
+    assert (
+        hides.hide(f"{line} info@evil.example")
+        == line.replace("taro@far.example", MOSAIC) + " info@evil.example"
+    )
+
+
+def test_a_companys_own_address_stays():
+    """It stands below a company's name, far from any label; the reader's stands behind one."""
+    text = "例銀行株式会社\n〒100-0005 東京都千代田区丸の内1-1-1\n"
+    reader = "お届け先\n山田太郎 様\n〒530-0001 大阪市北区梅田1-2-3\n\n"
+    whole = f"{reader}\n\n{text}"
+
+    hidden = mask(text=whole).hide(whole)
+
+    assert "梅田" not in hidden
+    assert "丸の内1-1-1" in hidden

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from majika.brands import Catalog
 from majika.brands.hosting import hosting
+from majika.findings import Place, Spot
+from majika.masking.generic import is_generic
 from majika.masking.greeted import greeted_names
 from majika.masking.numbers import Number, numbers_of
 from majika.message import Message, registrable
@@ -17,6 +20,9 @@ from majika.message.facts import Header, Mailbox
 
 MOST = 500
 """Addresses and names that are kept, those that servers wrote first."""
+
+SHORTEST_IN_SENDER = 4
+"""Letters of a local part that are no coincidence in an envelope sender."""
 
 LONGEST_NAME = 1_000
 TEXT_READ = 20_000
@@ -35,7 +41,16 @@ _ENVELOPE = frozenset(
 _STATEMENTS = ("authentication-results", "arc-authentication-results", "received-spf")
 _STATED = re.compile(r"\b(?:smtp\.rcptto|receiver|rcpt)=<?([^\s;<>\"@]{1,64}@[^\s;<>\"]{3,255})")
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{3,255}")
-_VERP = re.compile(r"([^\s=@]{1,64})=((?:[\w-]{1,63}\.){1,8}[A-Za-z][\w-]{1,62})(?:$|(?=[+=]))")
+_FAILED = re.compile(
+    rf"^(?i:(?:final|original)-recipient): ?(?i:rfc822); ?({_ADDRESS.pattern})|"
+    rf"^[ \t]{{0,4}}<({_ADDRESS.pattern})>(?::|[ \t]*$)",
+    re.MULTILINE,
+)
+"""Whom a delivery report says it could not reach."""
+
+_VERP = re.compile(
+    r"([^\s=@]{1,64})={1,4}((?:[\w-]{1,63}\.){1,8}[A-Za-z][\w-]{1,62})(?:$|(?=[+=]))"
+)
 """Variable envelope return path: `bounce+taro=reader.example@esp.example`."""
 
 
@@ -52,6 +67,9 @@ class Identity:
     """IP addresses of servers that are called by those domains."""
 
     numbers: tuple[Number, ...] = ()
+    senders: tuple[str, ...] = ()
+    """Local parts of envelope senders that were made for this reader: a token stands in them."""
+
     crowd: bool = False
     """True when there are more readers than are kept: any address may be one of theirs."""
 
@@ -69,6 +87,7 @@ def read_identity(message: Message, catalog: Catalog | None = None) -> Identity:
         domains=domains,
         servers=tuple(dict.fromkeys(_servers(message, domains))),
         numbers=numbers_of(message),
+        senders=tuple(_senders(message, boxes)),
         crowd=len(boxes) == MOST,
     )
 
@@ -80,6 +99,9 @@ def _boxes(message: Message) -> Iterator[Mailbox]:
             yield from _found(_ADDRESS.findall(header.value), header)
         elif header.name in _STATEMENTS:
             yield from _found(_STATED.findall(header.value), header)
+    if message.report:
+        for failed in islice(_FAILED.finditer(message.text[:TEXT_READ]), MOST):
+            yield from read_mailboxes(failed[1] or failed[2], Place(Spot.TEXT))
     for hop in message.hops:
         yield from read_mailboxes(hop.recipient, hop.place)
     yield from message.to
@@ -104,6 +126,15 @@ def _in_return_path(box: Mailbox) -> Iterator[Mailbox]:
             local = re.split(r"[+]", local)[-1]
             local = local.rpartition("-")[2] or local
             yield from read_mailboxes(f"{local}@{domain}", box.place)
+
+
+def _senders(message: Message, readers: list[Mailbox]) -> Iterator[str]:
+    locals_ = {box.local.lower() for box in readers if len(box.local) >= SHORTEST_IN_SENDER}
+    names = {local for local in locals_ if not is_generic(local)}
+    for box in (*message.return_path, *message.sender):
+        lower = box.local.lower()
+        if any(_in_return_path(box)) or any(name in lower and name != lower for name in names):
+            yield box.local
 
 
 def _unique_boxes(boxes: Iterable[Mailbox]) -> list[Mailbox]:

@@ -95,7 +95,7 @@ def mask_for(
         if number.money or audience.hides_all_numbers:
             forms.add_number(number.text)
     if audience.hides_tokens:
-        for token in message_tokens(message):
+        for token in (*message_tokens(message), *identity.senders):
             forms.add(token, Edge.NONE)
     hide_all = identity.crowd and audience.hides_reader
     return Mask(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from majika.masking.home import private_facts
 from majika.masking.secrets import codes, passwords
 from majika.message import Message
 from majika.report.observables import phones
@@ -22,12 +23,12 @@ _BEFORE = 48
 """Characters before a number in which its label stands."""
 
 _MONEY = (
-    r"(?i:account|acct|a/c|card|iban)|口座番号|カード番号|ご利用カード|クレジットカード|カード末尾|"
+    r"(?i:account|acct|a/c|card|iban)|口座(?:番号)?|カード番号|ご利用カード|クレジットカード|カード末尾|"
     "支店番号|暗証番号"
 )
 _PHONE = (
     r"(?i:your|registered) (?i:registered )?(?i:tele)?(?i:phone|mobile|cell)(?i: phone)?|"
-    "登録(?:の|済みの)?(?:お?電話番号|携帯(?:電話)?番号|携帯)|お客様の(?:お?電話|携帯)番号"
+    "登録(?:の|済みの)?(?:お?電話番号|携帯(?:電話)?番号|携帯)|(?:お客様|ご本人様?|お届け先)の?(?:お?電話番号|お?電話|携帯番号)"
 )
 _OTHER = (
     r"(?i:member(?:ship)?|customer|client|policy|contract|reference|ref|order|invoice|case|ticket|"
@@ -74,6 +75,8 @@ def numbers_of(message: Message) -> tuple[Number, ...]:
                 found.setdefault(number.text, number)
         for secret in (*codes(text), *passwords(text)):
             found[secret] = Number(secret, money=True)
+        for fact in private_facts(text):
+            found.setdefault(fact, Number(fact, money=False))
     return tuple(found.values())[:MOST]
 
 

@@ -22,6 +22,13 @@ _URL = re.compile(
 
 _AUTHORITY = re.compile(r"[a-z]+(?::|\[:\])[/\\]{2,}([^/\\?#]*)|mailto:|([^/\\?#]*)", re.IGNORECASE)
 _PART = re.compile(r"[^/\\?&=#;:,@|]+")
+_NAMED = re.compile(
+    r"(?<=[?&;#])(?:amp;)?(?:u|uid|id|user|k|e?mail|rid|sid|cid|token)="
+    r"([\w.%+~-]{0,64}?\d[\w.%+~-]{0,64})",
+    re.IGNORECASE,
+)
+"""A parameter by whose name its value is somebody's, however short."""
+
 _UUID = re.compile(r"\{?[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}\}?", re.IGNORECASE)
 _WORD = re.compile(r"[^\-_.~+%!*()\[\]$' ]+")
 _CAMEL = re.compile(r"(?:[A-Z]?[a-z]{2,}|[A-Z]{2,6}(?![a-z])){1,6}\d{0,3}")
@@ -54,6 +61,7 @@ def _in_url(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         first = at - len(host)
         yield from _opaque_parts(text, first, first + len(userinfo))
     yield from _opaque_parts(text, at, end)
+    yield from (named.span(1) for named in _NAMED.finditer(text, at, end))
 
 
 def _opaque_parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
