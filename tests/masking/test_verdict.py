@@ -145,3 +145,13 @@ def test_hostile_mail_takes_no_long(parts):
     mask_verdict(verdict, mask_for(verdict.message, Audience.PUBLIC, claims=verdict.claims))
 
     assert time.process_time() - started < 5
+
+
+def test_a_filters_own_state_is_hidden_whole():
+    data = mail(text="Hello", arc_seal="i=1; b=aGFuYWtv", x_ms_exchange_antispam="x" * 50)
+    verdict = analyze(data)
+
+    masked = mask_verdict(verdict, mask_for(verdict.message, Audience.BRAND))
+
+    values = {header.name: header.value for header in masked.message.headers}
+    assert values["arc-seal"] == values["x-ms-exchange-antispam"] == MOSAIC

@@ -17,13 +17,18 @@ from majika.brands.facts import Brand
 from majika.findings import Name, Place, Spot, Text
 from majika.masking.decoding import Span
 from majika.masking.mask import MOSAIC, Mask
-from majika.message.facts import Link, Mailbox, Message
+from majika.message.facts import Header, Link, Mailbox, Message
+from majika.message.fields import OPAQUE
 from majika.message.writer import CONTEXT
 from majika.verdict import Verdict
 
 Any_ = TypeVar("Any_")
 
 _OURS = (Brand, Text, Name, Enum, int, float, bytes)
+_UNREAD = (*OPAQUE, "arc-seal", "arc-message-signature")
+"""Fields that no report shows and no check reads, thousands of encoded letters long: hidden whole,
+not searched."""
+
 _KEPT = frozenset({"check", "group", "id", "sha256"})
 """Fields that hold our own names, and checksums."""
 
@@ -90,6 +95,8 @@ class _Walk:
             return {self.masked(key): self.masked(item) for key, item in value.items()}
         if isinstance(value, Place):
             return self._place(value)
+        if isinstance(value, Header) and value.name.startswith(_UNREAD):
+            return dataclasses.replace(value, value=MOSAIC)
         if dataclasses.is_dataclass(value):
             return self._dataclass(value)
         return value

@@ -20,7 +20,7 @@ MOST_HOPS = 100
 MOST_STATEMENTS = 50
 MOST_REFERENCES = 200
 
-_OPAQUE = ("x-microsoft-antispam", "x-ms-exchange-")
+OPAQUE = ("x-microsoft-antispam", "x-ms-exchange-")
 """A filter's own state, thousands of encoded words long: no text for any reader."""
 
 _ONCE = ("from", "sender", "reply-to", "to", "cc", "subject", "date", "message-id")
@@ -53,7 +53,7 @@ class Fields:
         earlier = self._raw.setdefault(name, [])
         place = _place(name, len(earlier))
         earlier.append(raw)
-        decode = "=?" in raw and not name.startswith(_OPAQUE)
+        decode = "=?" in raw and not name.startswith(OPAQUE)
         return Header(name=name, value=decode_words(raw) if decode else raw, place=place)
 
     def first(self, name: str) -> str:
