@@ -187,7 +187,7 @@ def test_one_mail_of_a_mailbox(tmp_path: Path):
 
     assert (several.returncode, second.returncode) == (1, 0)
     assert "inbox.mbox#3" in several.stderr
-    assert json.loads((tmp_path / "b.json").read_text("utf-8"))["source"] == "inbox.mbox#2"
+    assert json.loads((tmp_path / "b.json").read_text("utf-8"))["source"] == "mail.mbox#2"
 
 
 @pytest.mark.parametrize(

@@ -169,3 +169,12 @@ def test_a_companys_own_address_stays():
 
     assert "梅田" not in hidden
     assert "丸の内1-1-1" in hidden
+
+
+def test_the_readers_own_network_is_hidden():
+    """Its name stands where its machine took the mail in; what a sender calls himself stays."""
+    route = "from evil.local (evil.example [192.0.2.1]) by pc7.yamada.lan with SMTP"
+    hides = mask(received=route)
+
+    assert hides.hide("pc7.yamada.lan") == MOSAIC
+    assert hides.hide("evil.local") == "evil.local"

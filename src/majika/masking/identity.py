@@ -38,6 +38,9 @@ _ENVELOPE = frozenset(
 )
 """Headers that servers write when they deliver or forward."""
 
+_PRIVATE = frozenset("corp home internal intranet lan local localdomain private".split())
+"""Endings that no public name has (RFC 6762, appendix G)."""
+
 _STATEMENTS = ("authentication-results", "arc-authentication-results", "received-spf")
 _STATED = re.compile(r"\b(?:smtp\.rcptto|receiver|rcpt)=<?([^\s;<>\"@]{1,64}@[^\s;<>\"]{3,255})")
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{3,255}")
@@ -80,7 +83,8 @@ def read_identity(message: Message, catalog: Catalog | None = None) -> Identity:
     The author is a recipient too where somebody writes to themselves: they are hidden.
     """
     boxes = _unique_boxes(_boxes(message))
-    domains = tuple(_own_domains(boxes, catalog or Catalog.default()))
+    listed = catalog or Catalog.default()
+    domains = tuple(dict.fromkeys((*_own_domains(boxes, listed), *_home_networks(message))))
     return Identity(
         addresses=tuple(dict.fromkeys(box.address for box in boxes)),
         names=tuple(dict.fromkeys((*_names(boxes), *_greeted(message)))),
@@ -166,6 +170,14 @@ def _own_domains(boxes: Iterable[Mailbox], catalog: Catalog) -> Iterator[str]:
         if hosting(domain, "free_mail") is None and catalog.listing(domain) is None:
             yield domain
             yield registrable(domain)
+
+
+def _home_networks(message: Message) -> Iterator[str]:
+    """Networks that exist at home and in offices only, by the machines that took the mail in."""
+    for hop in message.hops:
+        labels = normal_host(hop.by).split(".")
+        if len(labels) > 1 and labels[-1] in _PRIVATE:
+            yield ".".join(labels[-2:])
 
 
 def _servers(message: Message, domains: Iterable[str]) -> Iterator[str]:

@@ -32,7 +32,7 @@ class Document:
     language: Language
     when: datetime
     source: str
-    """Name of the file, masked."""
+    """Name of the file; of one that hides its reader, its end alone."""
 
     audience: Audience | None
     """For whom the reader was masked; None for nobody: the reader chose to show everything."""

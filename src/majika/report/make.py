@@ -62,7 +62,7 @@ def make_report(
         marks=read_marks(masked),
         language=wishes.language,
         when=when,
-        source=mask.hide(source),
+        source=_source(source, wishes),
         audience=wishes.audience,
         catalog=wishes.catalog,
         shows_pictures=_shows_pictures(wishes),
@@ -99,6 +99,12 @@ def _mask(verdict: Verdict, wishes: Wishes) -> Mask:
         claims=verdict.claims,
         catalog=wishes.catalog,
     )
+
+
+def _source(source: str, wishes: Wishes) -> str:
+    """What the file is called: people name files after themselves, so strangers learn its end."""
+    hides = wishes.audience is not None and wishes.audience.hides_reader
+    return f"mail{Path(source).suffix}" if hides else source
 
 
 def _shows_pictures(wishes: Wishes) -> bool:
