@@ -54,13 +54,15 @@ def main() -> int:
 
 
 def measure(path: Path) -> list[str]:
-    """What is to be counted for one file."""
+    """What is to be counted for one file. A brand's name in Cc is no reader's."""
     data = path.read_bytes()
     try:
         verdict = analyze(data)
     except MajikaError:
         return []
     addresses, names = readers(data)
+    called = {name.lower() for claim in verdict.claims.claims for name in claim.brand.names}
+    names = {n for n in names if called.isdisjoint((n.lower(), *n.lower().split()))}
     found = ["mails"]
     for audience in (Audience.PUBLIC, Audience.BRAND):
         mask = mask_for(verdict.message, audience, claims=verdict.claims)
