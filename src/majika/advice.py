@@ -10,8 +10,8 @@ from majika import advice_texts as texts
 from majika.brands.facts import Brand, Claims, Standing
 from majika.findings import Finding, Spot, Text
 from majika.message.facts import Defect, Message
+from majika.message.phones import phones
 from majika.report.defang import fill
-from majika.report.observables import phones
 from majika.verdict import Advice, Label, NotLookedAt
 
 if TYPE_CHECKING:

@@ -19,15 +19,11 @@ class Audience(Enum):
 
     @property
     def hides_reader(self) -> bool:
-        """Name, address and own domain, in all their forms."""
+        """Name, address and own domain, in all their forms, and every number; from those who know
+        the reader, only numbers of accounts, cards and telephones, and secrets."""
         return self is not Audience.HELPDESK
 
     @property
     def hides_tokens(self) -> bool:
         """Opaque pieces of links, and ids of the message."""
         return self is Audience.PUBLIC
-
-    @property
-    def hides_all_numbers(self) -> bool:
-        """Every number of the reader; otherwise those of accounts, cards and telephones."""
-        return self is not Audience.HELPDESK

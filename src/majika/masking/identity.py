@@ -15,7 +15,7 @@ from majika.masking.greeted import greeted_names
 from majika.masking.numbers import Number, numbers_of
 from majika.message import Message, registrable
 from majika.message.addresses import LONGEST, read_mailboxes
-from majika.message.domains import has_known_suffix, is_ip, normal_host
+from majika.message.domains import PRIVATE_ENDINGS, has_known_suffix, is_ip, normal_host
 from majika.message.facts import Header, Mailbox
 
 MOST = 500
@@ -37,9 +37,6 @@ _ENVELOPE = frozenset(
     "x-real-to x-resolved-to x-ms-exchange-crosstenant-userprincipalname".split()
 )
 """Headers that servers write when they deliver or forward."""
-
-_PRIVATE = frozenset("corp home internal intranet lan local localdomain private".split())
-"""Endings that no public name has (RFC 6762, appendix G)."""
 
 _STATEMENTS = ("authentication-results", "arc-authentication-results", "received-spf")
 _STATED = re.compile(r"\b(?:smtp\.rcptto|receiver|rcpt)=<?([^\s;<>\"@]{1,64}@[^\s;<>\"]{3,255})")
@@ -176,7 +173,7 @@ def _home_networks(message: Message) -> Iterator[str]:
     """Networks that exist at home and in offices only, by the machines that took the mail in."""
     for hop in message.hops:
         labels = normal_host(hop.by).split(".")
-        if len(labels) > 1 and labels[-1] in _PRIVATE:
+        if len(labels) > 1 and labels[-1] in PRIVATE_ENDINGS:
             yield ".".join(labels[-2:])
 
 

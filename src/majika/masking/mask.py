@@ -92,7 +92,7 @@ def mask_for(
     if audience.hides_reader:
         forms.add_identity(identity, _kept(message, identity, claims))
     for number in identity.numbers:
-        if number.money or audience.hides_all_numbers:
+        if number.always or audience.hides_reader:
             forms.add_number(number.text)
     if audience.hides_tokens:
         for token in (*message_tokens(message), *identity.senders):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from majika.masking.home import private_facts
 from majika.masking.secrets import codes, passwords
 from majika.message import Message
-from majika.report.observables import phones
+from majika.message.phones import phones
 
 MOST = 200
 """Numbers that are kept."""
@@ -44,7 +44,7 @@ _UP_TO_THE_VALUE = (
 )
 
 _LABEL = re.compile(
-    rf"(?<![A-Za-z])(?:(?P<money>{_MONEY}|{_PHONE})|{_OTHER}){_UP_TO_THE_VALUE}",
+    rf"(?<![A-Za-z])(?:(?P<always>{_MONEY}|{_PHONE})|{_OTHER}){_UP_TO_THE_VALUE}",
 )
 _VALUE = re.compile(
     r"(?<![A-Za-z0-9０-９])[A-Za-z]{0,5}[-#]?(?<![0-9０-９])[0-9０-９]"
@@ -61,8 +61,8 @@ class Number(NamedTuple):
     text: str
     """As written."""
 
-    money: bool
-    """Of an account, a card or a telephone, or secret: hidden from the own help desk too."""
+    always: bool
+    """Of an account, a card or a telephone, or secret: hidden from the reader's help desk too."""
 
 
 def numbers_of(message: Message) -> tuple[Number, ...]:
@@ -71,12 +71,12 @@ def numbers_of(message: Message) -> tuple[Number, ...]:
     found: dict[str, Number] = {}
     for text in (message.subject, message.text[:TEXT_READ], message.hidden_text[:TEXT_READ]):
         for number in find_numbers(text):
-            if number.money or _digits(number.text) not in called:
+            if number.always or _digits(number.text) not in called:
                 found.setdefault(number.text, number)
         for secret in (*codes(text), *passwords(text)):
-            found[secret] = Number(secret, money=True)
+            found[secret] = Number(secret, always=True)
         for fact in private_facts(text):
-            found.setdefault(fact, Number(fact, money=False))
+            found.setdefault(fact, Number(fact, always=False))
     return tuple(found.values())[:MOST]
 
 
@@ -86,10 +86,10 @@ def find_numbers(text: str) -> Iterator[Number]:
         if len(_digits(value[0])) >= _FEWEST:
             label = _LABEL.search(text[max(0, value.start() - _BEFORE) : value.start()])
             if label:
-                yield Number(value[0], money=label["money"] is not None)
+                yield Number(value[0], always=label["always"] is not None)
     for match in islice(_CARD.finditer(text), MOST_READ):
         if is_card(_digits(match[0])):
-            yield Number(match[0], money=True)
+            yield Number(match[0], always=True)
 
 
 def is_card(digits: str) -> bool:

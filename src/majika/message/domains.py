@@ -54,6 +54,10 @@ def same_site(a: str, b: str) -> bool:
     return bool(a and b) and registrable(a) == registrable(b)
 
 
+PRIVATE_ENDINGS = frozenset("corp home internal intranet lan local localdomain private".split())
+"""Endings that no public name has, only machines at home and in offices (RFC 6762, appendix G)."""
+
+
 def is_ip(host: str) -> bool:
     """True for an IPv4 or IPv6 address, with or without square brackets."""
     if not (host[-1:].isdigit() or ":" in host):

@@ -5,58 +5,29 @@ The reader's own address is none of them.
 
 from __future__ import annotations
 
-import ipaddress
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from majika.brands.records import is_domain
 from majika.checks.networks import is_inside
+from majika.message.domains import is_ip
 from majika.message.facts import Mailbox, Message
+from majika.message.phones import phones
 
 MOST = 500
 """Observables of one kind that are kept; a mail can carry many thousand links."""
 
 LONGEST = 2048
-TEXT_SEARCHED = 200_000
-"""Characters of the text that are searched for phone numbers."""
-
-_PHONE = re.compile(
-    # Begins with one set of characters, which `re` looks for three times faster than for a choice.
-    r"""[+(01](?<![\w.+/=-][+(01])
-    (?: (?<=\+)\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d{1,4}(?:[ .-]\d{2,4}){2,4}   # +81-3-1234-5678
-      | (?<=\+)\d{10,14}                                                          # +81312345678
-      | (?<=\()0\d{1,4}\)[ ]?\d{1,4}-\d{3,4}                                      # (03)1234-5678
-      | (?<=0)\d{1,4}-\d{1,4}-\d{3,4}                                             # 03-1234-5678
-      | (?<=0)(?:120|800|570|50|[789]0)\d{6,8}                                    # 0120123456
-      | (?<=1)-\d{3}-\d{3}-\d{4} | (?<=\()\d{3}\)[ ]\d{3}-\d{4}                  # 1-800-555-0100
-    )(?![\w/=-]|\.\d)""",
-    re.VERBOSE | re.ASCII,
-)
-"""Numbers written as phone numbers are; plain runs of digits are order numbers."""
-
-_DASHES = "\u2212\u2010\u2013"
-"""Minus, hyphen and dash of the typesetter."""
-
-_FULL_WIDTH = re.compile(
-    "[+(\uff0b\uff08\uff10-\uff19](?:(?<=[\uff10-\uff19])|[\uff10-\uff19])"
-    "[\uff10-\uff19()\uff08\uff09\u2015\u30fc\uff0d-]+"
-)
-"""A number as Japanese keyboards write it: `０１２０－１２３－４５６`."""
-
-_NARROW = str.maketrans(
-    "\uff10\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19\uff0b\uff08\uff09\u2015\u30fc\uff0d",
-    "0123456789+()---",
-)
 
 
 def observables(message: Message) -> dict[str, list[str]]:
     """Lists of unique raw values, in the order of the mail. The keys are those of the JSON."""
     hosts = list(_unique(_hosts(message)))
     return {
-        "domains": [host for host in hosts if not _is_ip(host)],
+        "domains": [host for host in hosts if not is_ip(host)],
         "urls": list(_unique(_urls(message))),
         "addresses": list(_unique(_addresses(message))),
-        "ips": list(_unique([*filter(_is_ip, hosts), *(hop.ip for hop in message.hops)])),
+        "ips": list(_unique([*filter(is_ip, hosts), *(hop.ip for hop in message.hops)])),
         "phones": list(_unique(phones(message))),
         "hashes": list(_unique(item.sha256 for item in message.attachments)),
     }
@@ -102,23 +73,6 @@ def is_address(value: str) -> bool:
     return _LOCAL.fullmatch(local) is not None and is_domain(domain.lower())
 
 
-def phones(message: Message) -> Iterator[str]:
-    """Numbers to call: of tel: and sms: links, then those written in the text."""
-    for link in message.links:
-        if link.scheme in ("tel", "sms"):
-            yield re.split("[?;&]", link.url.partition(":")[2].lstrip("/"))[0]
-    text = message.text[:TEXT_SEARCHED]
-    text = text if text.isascii() else _as_typed_on_one_keyboard(text)
-    yield from (match[0] for match in _PHONE.finditer(text))
-
-
-def _as_typed_on_one_keyboard(text: str) -> str:
-    """Numbers in ASCII, whatever digits and dashes they were written with."""
-    for dash in _DASHES:  # `translate` takes a hundred times as long
-        text = text.replace(dash, "-")
-    return _FULL_WIDTH.sub(lambda number: number[0].translate(_NARROW), text)
-
-
 def _senders(message: Message) -> Iterator[Mailbox]:
     yield from (*message.from_, *message.sender, *message.reply_to, *message.return_path)
 
@@ -144,7 +98,7 @@ def _addresses(message: Message) -> Iterator[str]:
 
 def _is_outside(ip: str) -> bool:
     """Addresses inside somebody's network mean nothing elsewhere, and tell how it is built."""
-    return _is_ip(ip) and not is_inside(ip)
+    return is_ip(ip) and not is_inside(ip)
 
 
 def _is_whole(value: str) -> bool:
@@ -167,14 +121,6 @@ def _unique(values: Iterable[str]) -> Iterable[str]:
         if len(kept) == MOST:
             break
     return kept
-
-
-def _is_ip(host: str) -> bool:
-    try:
-        ipaddress.ip_address(host)
-    except ValueError:
-        return False
-    return True
 
 
 _VALID: dict[str, Callable[[str], bool]] = {

@@ -14,10 +14,9 @@ from collections.abc import Iterator
 
 from majika.checks import Check, Evidence, Finding, Strength, Text, see
 from majika.message import Mailbox, Message
-from majika.message.domains import has_known_suffix, is_ip
+from majika.message.domains import PRIVATE_ENDINGS, has_known_suffix, is_ip
 
 _FORBIDDEN = re.compile(r"[!\"#$%&'()*+,/;<=>?@\\^`{|}~\s]")
-_INSIDE = ("local", "lan", "internal", "corp", "home", "intranet", "localdomain", "private")
 
 check = Check(
     __name__,
@@ -48,7 +47,7 @@ def look(message: Message) -> Iterator[Finding]:
 
 
 def _malformed(author: Mailbox) -> bool:
-    if is_ip(author.domain) or author.domain.rpartition(".")[2] in _INSIDE:
+    if is_ip(author.domain) or author.domain.rpartition(".")[2] in PRIVATE_ENDINGS:
         return False
     return (
         not author.local
