@@ -22,10 +22,10 @@ from per_mail import chosen, is_mail
 
 from majika.browser import Chromium, find_chromium
 from majika.browser.chromium import ARGUMENTS, sandboxed
-from majika.drawing import draw_page
-from majika.drawing.picture import SCALE, WIDTH, draw_pictures
 from majika.masking import Audience, mask_for
 from majika.pipeline import analyze
+from majika.report.drawing import draw_page
+from majika.report.drawing.picture import SCALE, WIDTH, draw_pictures
 from majika.report.html import render_html
 from majika.report.make import Wishes, make_report
 

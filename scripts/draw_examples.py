@@ -8,11 +8,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from majika.browser import Chromium
-from majika.drawing import draw_page
-from majika.drawing.picture import draw_pictures
 from majika.findings import Language
 from majika.masking import Audience, mask_for
 from majika.pipeline import analyze
+from majika.report.drawing import draw_page
+from majika.report.drawing.picture import draw_pictures
 
 ROOT = Path(__file__).parent.parent
 MAILS = ROOT / "examples" / "amazon-emergency"

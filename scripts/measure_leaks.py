@@ -21,11 +21,11 @@ from email.utils import getaddresses
 from html import unescape
 from pathlib import Path
 
-from majika.drawing import draw_page
 from majika.errors import MajikaError
 from majika.masking import MOSAIC, Audience, Identity, Mask, mask_for, read_identity
 from majika.pipeline import analyze
 from majika.report.document import Document
+from majika.report.drawing import draw_page
 from majika.report.make import TEXTS, Wishes, make_report
 from majika.verdict import Verdict
 

@@ -11,8 +11,8 @@ import pytest
 
 from majika.browser import Chromium, find_chromium
 from majika.browser.chromium import sandboxed
-from majika.drawing.picture import draw_pictures
 from majika.errors import BrowserError, BrowserMissingError
+from majika.report.drawing.picture import draw_pictures
 from tests.browser.conftest import Listener
 from tests.browser.hostile import hostile_html
 

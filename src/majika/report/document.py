@@ -8,15 +8,15 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from majika.brands import Catalog
-from majika.drawing import Marks
 from majika.errors import BrowserError
 from majika.findings import Language
 from majika.masking import Audience
+from majika.report.drawing import Marks
 from majika.report.report_words import MADE_FOR, PICTURES_COVERED, PICTURES_SHOWN, UNMASKED
 from majika.verdict import Verdict
 
 if TYPE_CHECKING:
-    from majika.drawing.picture import Pictures
+    from majika.report.drawing.picture import Pictures
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

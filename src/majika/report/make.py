@@ -10,17 +10,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from majika.brands import Catalog
-from majika.drawing import draw_page, read_marks
 from majika.errors import BrowserError
 from majika.findings import Language
 from majika.masking import NO_MASK, Audience, Mask, mask_for, mask_verdict
 from majika.report.document import Document
+from majika.report.drawing import draw_page, read_marks
 from majika.report.formats import Format, format_of
 from majika.verdict import Verdict
 
 if TYPE_CHECKING:
     from majika.browser import Chromium
-    from majika.drawing.picture import Pictures
+    from majika.report.drawing.picture import Pictures
     from majika.report.sharing import Tlp
 
 
@@ -117,7 +117,7 @@ def _draw(
 ) -> tuple[Pictures | None, BrowserError | None]:
     if browser is None:
         return None, None
-    from majika.drawing.picture import draw_pictures
+    from majika.report.drawing.picture import draw_pictures
 
     page = draw_page(data, verdict, mask, wishes.language, pictures=_shows_pictures(wishes))
     try:

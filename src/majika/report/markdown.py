@@ -11,12 +11,12 @@ from datetime import datetime
 
 from majika.advice_texts import CALM
 from majika.brands import Catalog
-from majika.drawing import Cutter, read_marks
 from majika.findings import Language, Text
 from majika.masking import MOSAIC
 from majika.report import claim, reasons, words
 from majika.report import report_words as titles
 from majika.report.defang import lines, plain
+from majika.report.drawing import Cutter, read_marks
 from majika.report.markup import block, cell, circled, code, text
 from majika.report.observables import is_masked
 from majika.report.sections import (

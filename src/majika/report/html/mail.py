@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from majika.drawing import Cutter, Piece
-from majika.drawing.picture import Picture, Pictures
 from majika.findings import Spot
 from majika.report import report_words as words
 from majika.report.defang import lines, plain
 from majika.report.document import Document
+from majika.report.drawing import Cutter, Piece
+from majika.report.drawing.picture import Picture, Pictures
 from majika.report.errors import describe
 from majika.report.html.markup import covered, tag, text
 from majika.report.places import HEADERS

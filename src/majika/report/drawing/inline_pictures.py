@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterable
 from html import escape
 from urllib.parse import unquote_to_bytes
 
-from majika.drawing.markup import shown
 from majika.findings import Language, Text
 from majika.message.attachments import real_type_of
 from majika.message.facts import Image
 from majika.message.mime import Part
 from majika.message.sheets import Attributes
+from majika.report.drawing.markup import shown
 
 MAX_BYTES = 4 * 1024 * 1024
 """Of all pictures of a mail together that are drawn."""

@@ -6,12 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from importlib import resources
 
-from majika.drawing.css import safe_sheet
-from majika.drawing.html_body import Before, HtmlBody
-from majika.drawing.inline_pictures import InlinePictures
-from majika.drawing.marks import Key, Marks, read_marks
-from majika.drawing.markup import circles, drawn, marked, shown
-from majika.drawing.pieces import Cutter
 from majika.findings import Language, Place, Spot, Text
 from majika.masking import Mask
 from majika.message.body import gap_after, read_texts, sort_parts
@@ -22,6 +16,12 @@ from majika.message.mime import Part
 from majika.message.parse import split_message
 from majika.message.sheets import read_sheet
 from majika.report.defang import defang, plain
+from majika.report.drawing.css import safe_sheet
+from majika.report.drawing.html_body import Before, HtmlBody
+from majika.report.drawing.inline_pictures import InlinePictures
+from majika.report.drawing.marks import Key, Marks, read_marks
+from majika.report.drawing.markup import circles, drawn, marked, shown
+from majika.report.drawing.pieces import Cutter
 from majika.report.places import HEADERS, name_place
 from majika.report.reasons import headline
 from majika.report.report_words import AND_MORE
@@ -71,7 +71,7 @@ def draw_page(
 
 
 def _frame_css() -> str:
-    return (resources.files("majika.drawing") / "frame.css").read_text("utf-8")
+    return (resources.files("majika.report.drawing") / "frame.css").read_text("utf-8")
 
 
 class _Body:

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from majika.drawing import draw_page
-from majika.drawing.html_body import DEEPEST
 from majika.findings import Evidence, Finding, Place, Spot, Strength
 from majika.masking import NO_MASK, Audience, Mask, mask_for
 from majika.pipeline import analyze
+from majika.report.drawing import draw_page
+from majika.report.drawing.html_body import DEEPEST
 from majika.verdict import Label, Reason, Verdict
 from tests.browser.hostile import hostile_html
 from tests.mails import mail
@@ -372,7 +372,7 @@ def test_elements_inside_each_other_are_written_to_a_depth():
 
 def test_more_pictures_than_a_page_should_hold_are_covered(monkeypatch: pytest.MonkeyPatch):
     png = b"\x89PNG\r\n\x1a\n" + bytes(40)
-    monkeypatch.setattr("majika.drawing.inline_pictures.MAX_BYTES", len(png))
+    monkeypatch.setattr("majika.report.drawing.inline_pictures.MAX_BYTES", len(png))
 
     page = body(drawn(_related('<img src="cid:a"><img src="cid:a">', png), pictures=True))
 

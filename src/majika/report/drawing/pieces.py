@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from majika.drawing.marks import Mark
+from majika.report.drawing.marks import Mark
 
 MOST_DRAWN = 150_000
 """Characters of a text that are drawn: the pictures show a fifth of them. What carries a number is

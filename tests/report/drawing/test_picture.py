@@ -10,8 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from majika.browser import Chromium
-from majika.drawing import draw_page
-from majika.drawing.picture import (
+from majika.findings import Place, Spot
+from majika.masking import NO_MASK
+from majika.report.drawing import draw_page
+from majika.report.drawing.picture import (
     MOST_PAGES,
     SCALE,
     TALLEST,
@@ -20,10 +22,8 @@ from majika.drawing.picture import (
     draw_pictures,
     page_cuts,
 )
-from majika.findings import Place, Spot
-from majika.masking import NO_MASK
-from tests.drawing.test_page import judged, text_place
 from tests.mails import mail
+from tests.report.drawing.test_page import judged, text_place
 
 
 def pictures_of(data: bytes, browser: Chromium, *places: Place) -> tuple[tuple[Picture, ...], int]:

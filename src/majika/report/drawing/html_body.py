@@ -15,16 +15,16 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from majika.drawing.css import safe_classes, safe_style
-from majika.drawing.marks import Marks
-from majika.drawing.markup import circles, drawn, marked, shown, target
-from majika.drawing.pieces import Cutter
 from majika.findings import Spot
 from majika.message.links import MAX_LINKS, in_order
 from majika.message.sheets import Attributes, Sheet
 from majika.message.styles import MAX_STYLE, Look
 from majika.message.walk import MAX_SHOWN, Walk
 from majika.message.writer import WHITE
+from majika.report.drawing.css import safe_classes, safe_style
+from majika.report.drawing.marks import Marks
+from majika.report.drawing.markup import circles, drawn, marked, shown, target
+from majika.report.drawing.pieces import Cutter
 
 _KEPT = frozenset(
     {

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from html import escape
 
-from majika.drawing.pieces import Piece
 from majika.masking import MOSAIC
+from majika.report.drawing.pieces import Piece
 
 CIRCLE = '<b class="x-no">{}</b>'
 COVER = '<span class="x-mosaic"></span>'

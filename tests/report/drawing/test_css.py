@@ -2,7 +2,7 @@
 
 import pytest
 
-from majika.drawing.css import safe_classes, safe_sheet, safe_style
+from majika.report.drawing.css import safe_classes, safe_sheet, safe_style
 
 
 @pytest.mark.parametrize(
