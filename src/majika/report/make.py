@@ -75,7 +75,7 @@ def files_of(document: Document, path: Path, browser: Chromium) -> Iterator[tupl
     """What to write to `path`, and beside it: a long mail is several pictures.
 
     Raises `BrowserError` where the format needs pictures and there are none,
-    `MissingPackageError` where it needs a package that is not installed.
+    `ReportPackageError` where it needs a package that is not installed.
     """
     kind = format_of(path)
     if kind is Format.PNG:
@@ -156,19 +156,18 @@ def _json(document: Document) -> str:
 def _stix(document: Document) -> str:
     from majika.report.stix import render_stix
 
-    return render_stix(
-        document.verdict,
-        document.language,
-        when=document.when,
-        tlp=_TLP[document.audience],
-        catalog=document.catalog,
-    )
+    return _shared(render_stix, document)
 
 
 def _misp(document: Document) -> str:
     from majika.report.misp import render_misp
 
-    return render_misp(
+    return _shared(render_misp, document)
+
+
+def _shared(render: Callable[..., str], document: Document) -> str:
+    """For other systems, which are told how far they may pass it on."""
+    return render(
         document.verdict,
         document.language,
         when=document.when,

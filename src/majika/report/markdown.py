@@ -15,7 +15,7 @@ from majika.findings import Language, Text
 from majika.masking import MOSAIC
 from majika.report import claim, reasons, words
 from majika.report import report_words as titles
-from majika.report.defang import lines, plain
+from majika.report.defang import lines
 from majika.report.drawing import Cutter, read_marks
 from majika.report.markup import block, cell, circled, code, text
 from majika.report.observables import is_masked
@@ -34,7 +34,7 @@ from majika.report.sections import (
     telling_headers,
     told_reasons,
 )
-from majika.verdict import Label, Verdict
+from majika.verdict import Verdict
 
 LONGEST_TEXT = 5_000
 """Characters of the mail's text that are quoted."""
@@ -131,19 +131,16 @@ class _Page:
         yield f"   - {self._bold(words.SEE)}: {text(told.see)}"
 
     def advice(self) -> Iterator[str]:
-        advice, label = self._verdict.advice, self._verdict.label
-        parts = [(words.DO_NOT, advice.do_not), (words.DO[label], advice.do)]
-        if label in (Label.UNKNOWN, Label.GENUINE):
-            parts.reverse()
         yield self._heading(titles.ADVICE)
-        for title, texts in parts:
+        for title, texts in reasons.advice_in_order(self._verdict):
             if texts:
                 yield self._bold(title)
                 yield _listed(text(one.in_(self._language)) for one in texts)
-        if advice.if_already:
+        already = self._verdict.advice.if_already
+        if already:
             yield self._heading(titles.IF_ALREADY)
             yield CALM.in_(self._language)
-            yield _numbered(text(one.in_(self._language)) for one in advice.if_already)
+            yield _numbered(text(one.in_(self._language)) for one in already)
 
     def contacts(self, found: list[Contact]) -> Iterator[str]:
         if found:
@@ -151,14 +148,11 @@ class _Page:
             yield _listed(f"{text(one.name)}: {' · '.join(map(text, one.ways))}" for one in found)
 
     def not_looked_at(self) -> Iterator[str]:
-        gaps = reasons.not_looked_at(self._verdict)
+        told = reasons.gaps(self._verdict, self._language)
+        gaps = [f"{text(what)}: {text(why)}" for what, why in told]
         if gaps:
             yield self._heading(words.NOT_LOOKED_AT)
-            yield _listed(
-                f"{text(gap.what.in_(self._language))}: "
-                f"{text(plain(gap.why.in_(self._language), 300))}"
-                for gap in gaps
-            )
+            yield _listed(gaps)
 
     def known(self, facts: list[Fact]) -> Iterator[str]:
         if facts:

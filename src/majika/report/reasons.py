@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from majika.brands.pretexts import SWINDLES
 from majika.checks import Check, check_named
 from majika.findings import Language, Spot, Strength, Text
 from majika.report import words
-from majika.report.defang import defang, fill, in_language
+from majika.report.defang import defang, fill, in_language, plain
 from majika.verdict import Label, NotLookedAt, Reason, Verdict
 from majika.weigh import is_very_likely
 
@@ -147,6 +147,27 @@ def is_for_programs(reason: Reason) -> bool:
 def see_for_yourself(reason: Reason, language: Language) -> str:
     """How a reader sees it with their own eyes."""
     return fill(_check(reason).see, reason.finding.values, language)
+
+
+def advice_in_order(verdict: Verdict) -> list[tuple[Text, tuple[Text, ...]]]:
+    """What to leave alone and what to do, each under its title; where nothing is decided or
+    nothing is wrong, what to do comes first."""
+    parts = [
+        (words.DO_NOT, verdict.advice.do_not),
+        (words.DO[verdict.label], verdict.advice.do),
+    ]
+    return parts[::-1] if verdict.label in (Label.UNKNOWN, Label.GENUINE) else parts
+
+
+def in_one_line(texts: Iterable[Text], language: Language) -> str:
+    """Short phrases beside each other."""
+    return ("・" if language == "ja" else " · ").join(text.in_(language) for text in texts)
+
+
+def gaps(verdict: Verdict, language: Language) -> Iterator[tuple[str, str]]:
+    """What was not looked at, and why, fit to be shown."""
+    for gap in not_looked_at(verdict):
+        yield gap.what.in_(language), plain(gap.why.in_(language), 300)
 
 
 def not_looked_at(verdict: Verdict) -> list[NotLookedAt]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from majika.brands.facts import Standing
 from majika.findings import Text
 from majika.masking import Audience
+from majika.report.words import STANDINGS
 
 TITLE = Text(en="Is this mail real?", ja="このメールは本物ですか")
 """Name of the page, before the verdict is read."""
@@ -87,8 +88,7 @@ SOURCES = {
 
 AND_MORE = Text(en="and {count} more", ja="ほか {count} 件")
 
-HOSTS = {
-    Standing.OWN: Text(en="a domain of {brand}", ja="「{brand}」のドメイン"),
+HOSTS = STANDINGS | {
     Standing.PUBLIC: Text(
         en="listed for {brand}, but anyone can have an address or a page there",
         ja="「{brand}」の関係先ですが、だれでもアドレスやページを持てる場所",
@@ -100,17 +100,13 @@ HOSTS = {
         en="not listed, but named like a domain of {brand}",
         ja="一覧にはありませんが、「{brand}」のドメインと同じ系統の名前",
     ),
-    Standing.SERVICE: Text(
-        en="a delivery service that many companies use", ja="多くの会社が使う配信サービス"
-    ),
     Standing.FOREIGN: Text(
         en="not on the list of {brand}'s domains", ja="「{brand}」のドメインの一覧にない名前"
     ),
-    Standing.NOWHERE: Text(en="not an address that exists", ja="実在しない形のアドレス"),
 }
-"""What a host is to the brand that the mail claims to be from."""
+"""What a host is to the brand that the mail claims to be from: more than of a sender can be said
+of where a link leads."""
 
-OWNED = Text(en="a domain of {owner}", ja="「{owner}」のドメイン")
 IMITATES = Text(
     en="made to look like {brand}; not one of its domains",
     ja="「{brand}」に似せた名前。公式のドメインではありません",

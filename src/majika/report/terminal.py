@@ -18,7 +18,7 @@ from typing import TypeAlias
 
 from majika.findings import Language, Text
 from majika.report import claim, reasons, words
-from majika.report.defang import plain, typed
+from majika.report.defang import typed
 from majika.report.layout import pad, shorten, width_of, wrap
 from majika.report.places import name_place
 from majika.verdict import Label, Reason, Verdict
@@ -221,22 +221,22 @@ def _see(page: _Page, verdict: Verdict) -> list[str]:
 
 
 def _advice(page: _Page, verdict: Verdict, if_already: str) -> list[str]:
-    advice, language = verdict.advice, page.language
-    joiner = "・" if language == "ja" else " · "
-    already = [if_already] if advice.if_already else []
-    do_not = [joiner.join(text.in_(language) for text in advice.do_not)] if advice.do_not else []
-    do = [text.in_(language) for text in advice.do]
-    rows = [(words.DO_NOT, do_not), (words.DO[verdict.label], do), (words.IF_ALREADY, already)]
-    if verdict.label in (Label.UNKNOWN, Label.GENUINE):
-        rows[0], rows[1] = rows[1], rows[0]
-    return page.fields(rows, among=ADVICE)
+    language = page.language
+    already = [if_already] if verdict.advice.if_already else []
+    rows = [
+        (title, _phrases(title, texts, language))
+        for title, texts in reasons.advice_in_order(verdict)
+    ]
+    return page.fields([*rows, (words.IF_ALREADY, already)], among=ADVICE)
+
+
+def _phrases(title: Text, texts: Sequence[Text], language: Language) -> list[str]:
+    """What to leave alone fits into one line; what to do is told one by one."""
+    if title is words.DO_NOT:
+        return [reasons.in_one_line(texts, language)] if texts else []
+    return [text.in_(language) for text in texts]
 
 
 def _not_looked_at(page: _Page, verdict: Verdict) -> list[str]:
-    gaps = list(_gaps(verdict, page.language))
-    return page.fields([(words.NOT_LOOKED_AT, gaps)], among=ADVICE)
-
-
-def _gaps(verdict: Verdict, language: Language) -> Iterator[str]:
-    for gap in reasons.not_looked_at(verdict):
-        yield f"{gap.what.in_(language)}: {plain(gap.why.in_(language), 300)}"
+    told = [f"{what}: {why}" for what, why in reasons.gaps(verdict, page.language)]
+    return page.fields([(words.NOT_LOOKED_AT, told)], among=ADVICE)

@@ -12,17 +12,15 @@ from majika.report import report_words as words
 from majika.report.defang import lines, plain
 from majika.report.document import Document
 from majika.report.drawing import Cutter, Piece
+from majika.report.drawing.page import LONGEST_SUBJECT, MOST_RECIPIENTS
 from majika.report.drawing.picture import Picture, Pictures
 from majika.report.errors import describe
-from majika.report.html.markup import covered, tag, text
+from majika.report.html.markup import covered, rows, tag, text
 from majika.report.places import HEADERS
 from majika.report.sections import Told, moment
 
 LONGEST_TEXT = 20_000
 """Characters of the mail's text that a page shows: some twelve printed pages."""
-
-LONGEST_SUBJECT = 1_000
-MOST_RECIPIENTS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +128,9 @@ def _as_text(document: Document) -> str:
     end = min(len(message.text), LONGEST_TEXT)
     body = "".join(_piece(piece, document) for piece in cutter.pieces(0, end))
     rest = tag("p", text(words.TEXT_LEFT_OUT.in_(document.language)), class_="note")
-    rows = "".join(
-        tag("dt", text(HEADERS[name].in_(document.language))) + tag("dd", inside)
-        for name, inside in _rows(document)
-    )
+    above = ((HEADERS[name].in_(document.language), inside) for name, inside in _rows(document))
     return (
-        tag("dl", rows, class_="rows")
+        rows(above, "rows")
         + tag("div", body, class_="text", dir="auto")
         + (rest if end < len(message.text) else "")
     )

@@ -41,6 +41,17 @@ def items(name: str, inside: Iterable[str], /, **attributes: str | bool) -> str:
     return tag(name, rows, **attributes) if rows else ""
 
 
+def rows(pairs: Iterable[tuple[str, str]], class_: str) -> str:
+    """Labels (text) with what stands beside them (markup); nothing without a pair."""
+    inside = "".join(tag("dt", text(label)) + tag("dd", beside) for label, beside in pairs)
+    return tag("dl", inside, class_=class_) if inside else ""
+
+
+def folded(id_: str, title: str, inside: str) -> str:
+    """A part of the page that opens at its heading."""
+    return tag("details", tag("summary", tag("h2", text(title))) + inside, id=id_)
+
+
 def section(id_: str, title: str, inside: str) -> str:
     """A part of the page under its heading; nothing when it is empty."""
     if not inside:

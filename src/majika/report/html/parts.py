@@ -8,9 +8,8 @@ from majika.advice_texts import CALM
 from majika.findings import Language
 from majika.report import claim, reasons, words
 from majika.report import report_words as more
-from majika.report.defang import plain
 from majika.report.document import Document
-from majika.report.html.markup import covered, items, phrased, section, tag, text
+from majika.report.html.markup import covered, folded, items, phrased, rows, section, tag, text
 from majika.report.sections import (
     Step,
     Told,
@@ -37,15 +36,11 @@ def band(document: Document) -> str:
 def claimed(document: Document) -> str:
     """Whom it says it is from, against where it came from."""
     verdict, language = document.verdict, document.language
-    rows = (
+    pairs = (
         (words.CLAIM, claim.claimed(verdict.claims, language)),
         (words.FACT, claim.came_from(verdict.claims, language)),
     )
-    inside = "".join(
-        tag("dt", text(label.in_(language))) + tag("dd", covered(value, language))
-        for label, value in rows
-    )
-    return tag("dl", inside, class_="claim")
+    return rows(((label.in_(language), covered(said, language)) for label, said in pairs), "claim")
 
 
 def at_once(document: Document) -> str:
@@ -53,8 +48,7 @@ def at_once(document: Document) -> str:
     verdict, language = document.verdict, document.language
     if verdict.label not in (Label.FRAUD, Label.SUSPICIOUS) or not verdict.advice.do_not:
         return ""
-    joiner = "・" if language == "ja" else " · "
-    leave = joiner.join(each.in_(language) for each in verdict.advice.do_not)
+    leave = reasons.in_one_line(verdict.advice.do_not, language)
     title = tag("strong", text(words.DO_NOT.in_(language)))
     further = tag("a", text(more.ADVICE.in_(language)), href="#advice")
     return tag("p", f"{title} {phrased(leave, language)} {further}", class_="at-once")
@@ -81,31 +75,21 @@ def _reason(one: Told, document: Document, linked: bool) -> str:
         else tag("span", str(one.number), class_="number")
     )
     title = tag("h3", number + phrased(one.title, language))
-    rows = [(more.PLACE, one.place), (more.SEEN, one.quote), (more.NORMAL, one.normal)]
-    facts = "".join(
-        tag("dt", text(label.in_(language))) + tag("dd", covered(value, language))
-        for label, value in rows
-        if value
-    )
+    facts = ((more.PLACE, one.place), (more.SEEN, one.quote), (more.NORMAL, one.normal))
+    pairs = ((label.in_(language), covered(said, language)) for label, said in facts if said)
     told = tag("p", covered(one.explanation, language))
     see = tag("strong", text(words.SEE.in_(language))) + " " + covered(one.see, language)
-    body = title + tag("dl", facts, class_="facts") + told + tag("p", see, class_="see")
+    body = title + rows(pairs, "facts") + told + tag("p", see, class_="see")
     return tag("li", body, id=f"r{one.number}")
 
 
 def advice(document: Document) -> str:
     """What to do and what not to do; for an open question, the way to find out first."""
-    verdict, language = document.verdict, document.language
-    boxes = [
-        (words.DO_NOT, verdict.advice.do_not, "do-not"),
-        (words.DO[verdict.label], verdict.advice.do, "do"),
-    ]
-    if verdict.label in (Label.UNKNOWN, Label.GENUINE):
-        boxes.reverse()
+    language = document.language
     inside = "".join(
         tag("h3", text(title.in_(language)))
         + items("ul", (phrased(each.in_(language), language) for each in texts))
-        for title, texts, _ in boxes
+        for title, texts in reasons.advice_in_order(document.verdict)
         if texts
     )
     return section("advice", more.ADVICE.in_(language), inside)
@@ -117,29 +101,23 @@ def if_already(document: Document) -> str:
     steps = [text(step.in_(language)) for step in document.verdict.advice.if_already]
     if not steps:
         return ""
-    summary = tag("summary", tag("h2", text(more.IF_ALREADY.in_(language))))
     calm = tag("p", text(CALM.in_(language)))
-    return tag("details", summary + calm + items("ol", steps), id="already")
+    return folded("already", more.IF_ALREADY.in_(language), calm + items("ol", steps))
 
 
 def help_and_report(document: Document) -> str:
     """Whom to ask for help, and who collects such mails."""
     language = document.language
-    rows = "".join(
-        tag("dt", text(contact.name)) + tag("dd", " · ".join(map(text, contact.ways)))
-        for contact in contacts(document.verdict, language)
-    )
-    inside = tag("dl", rows, class_="rows") if rows else ""
+    found = contacts(document.verdict, language)
+    inside = rows(((one.name, " · ".join(map(text, one.ways))) for one in found), "rows")
     return section("contacts", more.CONTACTS.in_(language), inside)
 
 
 def not_looked_at(document: Document) -> str:
     """What was not gathered, and what would settle it."""
     language = document.language
-    gaps = [
-        f"{text(gap.what.in_(language))}: {text(plain(gap.why.in_(language), 300))}"
-        for gap in reasons.not_looked_at(document.verdict)
-    ]
+    told = reasons.gaps(document.verdict, language)
+    gaps = [f"{text(what)}: {text(why)}" for what, why in told]
     return section("gaps", words.NOT_LOOKED_AT.in_(language), items("ul", gaps))
 
 
@@ -152,10 +130,10 @@ def known(document: Document) -> str:
     labels = (more.CLAIM, more.FACT, more.SOURCE, more.AS_OF)
     titles = [label.in_(language) for label in labels]
     head = "".join(f'<th scope="col">{text(title)}</th>' for title in titles)
-    rows = ((fact.claim, fact.fact, fact.source, fact.as_of) for fact in facts)
+    lines = ((fact.claim, fact.fact, fact.source, fact.as_of) for fact in facts)
     body = "".join(
         tag("tr", "".join(_cell(*each, language) for each in zip(titles, row, strict=True)))
-        for row in rows
+        for row in lines
     )
     table = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
     title = more.HOW_WE_KNOW.in_(language)
@@ -193,14 +171,9 @@ def _step(step: Step, document: Document) -> str:
 def headers(document: Document) -> str:
     """The lines of the mail itself, for who wants to see them."""
     language = document.language
-    rows = "".join(
-        tag("dt", text(row.label)) + tag("dd", tag("code", covered(row.value, language)))
-        for row in telling_headers(document.verdict, language)
-    )
-    if not rows:
-        return ""
-    summary = tag("summary", tag("h2", text(more.TELLING_HEADERS.in_(language))))
-    return tag("details", summary + tag("dl", rows, class_="rows"), id="headers")
+    found = telling_headers(document.verdict, language)
+    inside = rows(((row.label, tag("code", covered(row.value, language))) for row in found), "rows")
+    return folded("headers", more.TELLING_HEADERS.in_(language), inside) if inside else ""
 
 
 def observables(document: Document) -> str:
@@ -216,17 +189,14 @@ def observables(document: Document) -> str:
     if not inside:
         return ""
     note = tag("p", text(more.DEFANGED.in_(language)), class_="note")
-    summary = tag("summary", tag("h2", text(more.OBSERVABLES.in_(language))))
-    return tag("details", summary + note + inside, id="observables")
+    return folded("observables", more.OBSERVABLES.in_(language), note + inside)
 
 
 def made(document: Document) -> str:
     """For whom it was made and what was hidden; versions, time, hash."""
     language = document.language
-    rows = made_by(document.verdict, language, document.when, document.catalog)
-    inside = "".join(
-        tag("dt", text(row.label)) + tag("dd", covered(row.value, language)) for row in rows
-    )
+    found = made_by(document.verdict, language, document.when, document.catalog)
+    inside = rows(((row.label, covered(row.value, language)) for row in found), "rows")
     notes = "".join(tag("p", text(note)) for note in document.notes())
     title = tag("h2", text(more.MADE_BY.in_(language)))
-    return tag("footer", title + notes + tag("dl", inside, class_="rows"))
+    return tag("footer", title + notes + inside)

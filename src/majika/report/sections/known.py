@@ -19,7 +19,7 @@ from majika.findings import Host, Language, Name, Text
 from majika.report import report_words as words
 from majika.report.defang import fill, plain
 from majika.report.sections.moments import day
-from majika.report.words import CONFIDENCES, OWN_UNPROVEN
+from majika.report.words import CONFIDENCES, OWN_UNPROVEN, OWNED_BY_OTHER
 from majika.verdict import Verdict
 
 MOST_LINKS = 5
@@ -173,7 +173,7 @@ def _said(brand: Brand | None, owner: Brand | None, host: Host, standing: Standi
         return words.RENTED
     ours = owner is not None and brand is not None and owner.id in brand.family
     if owner is not None and not ours and standing is not Standing.PUBLIC:
-        return words.OWNED
+        return OWNED_BY_OTHER
     if is_anyones(host, standing) and standing is not Standing.PUBLIC:
         return words.ANYONES
     if brand is None:
