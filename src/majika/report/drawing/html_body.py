@@ -23,7 +23,7 @@ from majika.message.walk import MAX_SHOWN, Walk
 from majika.message.writer import WHITE
 from majika.report.drawing.css import safe_classes, safe_style
 from majika.report.drawing.marks import Marks
-from majika.report.drawing.markup import circles, drawn, marked, shown, target
+from majika.report.drawing.markup import MARK, circles, drawn, marked, shown, target
 from majika.report.drawing.pieces import Cutter
 
 _KEPT = frozenset(
@@ -117,8 +117,8 @@ class HtmlBody(Walk):
             if draft.span[0] == draft.span[1] and (
                 numbers := self._marks.at(Spot.LINK, index=number)
             ):
-                self._parts[start] = f'{circles(numbers)}<span class="x-mark">'
-                self._parts[start] += "" if draft.image else escape(self._no_words)
+                words = "" if draft.image else escape(self._no_words)
+                self._parts[start] = f"{circles(numbers)}{MARK}{words}"
                 self._parts[end] = f"</span>{target(self._targets.get(number, ''))}"
         return "".join(self._parts)
 

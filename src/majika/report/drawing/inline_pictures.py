@@ -5,8 +5,7 @@ from __future__ import annotations
 import binascii
 import re
 from base64 import b64encode
-from collections.abc import Callable, Iterable
-from html import escape
+from collections.abc import Callable, Iterable, Mapping
 from urllib.parse import unquote_to_bytes
 
 from majika.findings import Language, Text
@@ -54,17 +53,18 @@ class InlinePictures:
             return ""
         content = self._content(attributes.get("src") or "") if image.inline else b""
         kind = real_type_of("", content)
-        size = _size(attributes)
+        sides = _sides(attributes)
         if self._show and kind in _TYPES and len(content) <= self._left:
             self._left -= len(content)
             encoded = b64encode(content).decode()
+            size = "".join(f' {side}="{pixels}"' for side, pixels in sides.items())
             return f'<img src="data:{kind};base64,{encoded}" alt=""{size}>'
-        return self._box(image, size)
+        return self._box(image, sides)
 
-    def _box(self, image: Image, size: str) -> str:
+    def _box(self, image: Image, sides: Mapping[str, int]) -> str:
         label = (COVERED if image.inline else ELSEWHERE).in_(self._language)
         alternative = shown(self._hide(image.alt)[:300])
-        style = f' style="{escape(_box_style(size))}"' if size else ""
+        style = f' style="{_box_style(sides)}"' if sides else ""
         return f'<span class="x-picture"{style}><i class="x-label">{label}</i>{alternative}</span>'
 
     def _content(self, source: str) -> bytes:
@@ -82,18 +82,18 @@ class InlinePictures:
             return b""
 
 
-def _size(attributes: Attributes) -> str:
-    """` width="…" height="…"` in pixels, where the mail gives them and they are moderate."""
-    found = ((side, _PIXELS.fullmatch((attributes.get(side) or "").strip())) for side in _SIDES)
-    return "".join(f' {side}="{match[1]}"' for side, match in found if match)
+def _sides(attributes: Attributes) -> dict[str, int]:
+    """Width and height in pixels, where the mail gives them and they are moderate."""
+    found = {side: _PIXELS.fullmatch((attributes.get(side) or "").strip()) for side in _SIDES}
+    return {side: int(match[1]) for side, match in found.items() if match}
 
 
 _SIDES = ("width", "height")
 
 
-def _box_style(size: str) -> str:
-    sides = dict(re.findall(r'(\w+)="(\d+)"', size))
+def _box_style(sides: Mapping[str, int]) -> str:
+    """A box grows with its words: of its height, the mail says only the least."""
     return ";".join(
-        f"{'min-' if side == 'height' else ''}{side}:{min(int(value), _WIDEST)}px"
-        for side, value in sides.items()
+        f"{'min-' if side == 'height' else ''}{side}:{min(pixels, _WIDEST)}px"
+        for side, pixels in sides.items()
     )

@@ -9,6 +9,7 @@ from html import escape
 from majika.masking import MOSAIC
 from majika.report.drawing.pieces import Piece
 
+MARK = '<span class="x-mark">'
 CIRCLE = '<b class="x-no">{}</b>'
 COVER = '<span class="x-mosaic"></span>'
 
@@ -27,7 +28,7 @@ def marked(numbers: tuple[int, ...], inside: str) -> str:
     """Something with a line around it, and the numbers before it."""
     if not numbers:
         return inside
-    return f'{circles(numbers)}<span class="x-mark">{inside}</span>'
+    return f"{circles(numbers)}{MARK}{inside}</span>"
 
 
 def drawn(pieces: Iterable[Piece]) -> str:
@@ -43,7 +44,7 @@ def target(where: str) -> str:
 def _piece(piece: Piece) -> str:
     inside = COVER if piece.masked else escape(_sound(piece.text))
     if piece.numbers:
-        inside = f'{circles(piece.begins)}<span class="x-mark">{inside}</span>'
+        inside = f"{circles(piece.begins)}{MARK}{inside}</span>"
     return inside + target(piece.target)
 
 

@@ -136,6 +136,7 @@ class _Page:
 
     def __init__(self, message: Message, marks: Marks, mask: Mask, language: Language) -> None:
         self.message, self.marks, self.mask, self.language = message, marks, mask, language
+        self._shown = dict(self._rows())
 
     def targets(self) -> tuple[Mapping[int, str], Mapping[int, str]]:
         """Where marked links lead: by their number, and by where their text ends."""
@@ -160,7 +161,7 @@ class _Page:
         return "".join(
             [
                 f'<div class="x-subject">{self._subject()}</div>',
-                *(self._row(*row) for row in self._rows()),
+                *(self._row(*row) for row in self._shown.items()),
                 *self._files(),
             ]
         )
@@ -235,7 +236,7 @@ class _Page:
         """True for a field that has a row above; a second one of its name, and one that cannot be
         read, have none."""
         _, name, index = key
-        return index == 0 and (name == "subject" or name in dict(self._rows()))
+        return index == 0 and (name == "subject" or name in self._shown)
 
     def _behind(self, title: Text, numbers: tuple[int, ...], quoted: str, name: str) -> str:
         label = f"{escape(title.in_(self.language))} {escape(name)}".strip()
