@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import click
 
@@ -19,8 +19,12 @@ if TYPE_CHECKING:
     from majika.browser import Chromium
     from majika.pipeline import Options
     from majika.report.document import Document
+    from majika.report.formats import Format
     from majika.report.make import Wishes
     from majika.sources import Source
+
+Forms: TypeAlias = "Mapping[Path, Format]"
+"""What to write, each name once, and the form that its end asks for."""
 
 FAILED, USAGE = 1, 2
 
@@ -142,12 +146,12 @@ def report(
     accept_any_text()
     _refuse_contradictions(unmasked, words)
     try:
-        forms = [format_of(output) for output in outputs]
+        forms = {output: format_of(output) for output in outputs}
     except MajikaError as error:
         show_error(error, lang)
         return USAGE
     with Chromium() as browser:
-        if any(form.shows_pictures for form in forms):
+        if _draws(forms):
             browser.start()  # it takes longer than all that follows up to the drawing
             if sys.stderr.isatty():
                 print(DRAWING.in_(lang), file=sys.stderr)
@@ -168,7 +172,7 @@ def report(
             catalog=options.catalog,
         )
         try:
-            return _report(file, outputs, options, wishes, browser)
+            return _report(file, forms, options, wishes, browser)
         except KeyboardInterrupt:
             print(f"\n{STOPPED.in_(lang)}", file=sys.stderr)
             raise
@@ -187,22 +191,23 @@ def _refuse_contradictions(unmasked: bool, words: Sequence[str]) -> None:
         )
 
 
-def _report(
-    file: str, outputs: Sequence[Path], options: Options, wishes: Wishes, browser: Chromium
-) -> int:
+def _draws(forms: Forms) -> bool:
+    return any(form.shows_pictures for form in forms.values())
+
+
+def _report(file: str, forms: Forms, options: Options, wishes: Wishes, browser: Chromium) -> int:
     from majika.cli.console import show_error
     from majika.errors import MajikaError
 
     try:
         source = _only_mail(file)
-        _refuse_mail_itself(file, outputs)
-        document = _document(source, outputs, options, wishes, browser)
+        _refuse_mail_itself(file, forms)
+        document = _document(source, options, wishes, browser if _draws(forms) else None)
     except MajikaError as error:
         show_error(error, wishes.language, file)
         return FAILED
     written: set[Path] = set()
-    wanted = dict.fromkeys(outputs)
-    complete = [_write_all(document, output, browser, written) for output in wanted]
+    complete = [_write_all(document, output, browser, written) for output in forms]
     if written:
         _tell(document)
     return 0 if all(complete) else FAILED
@@ -230,7 +235,7 @@ def _only_mail(file: str) -> Source:
     return found
 
 
-def _refuse_mail_itself(file: str, outputs: Sequence[Path]) -> None:
+def _refuse_mail_itself(file: str, outputs: Iterable[Path]) -> None:
     """A report must not take the place of the only copy of a mail."""
     from majika.errors import NotWritableError
 
@@ -241,14 +246,9 @@ def _refuse_mail_itself(file: str, outputs: Sequence[Path]) -> None:
 
 
 def _document(
-    source: Source,
-    outputs: Sequence[Path],
-    options: Options,
-    wishes: Wishes,
-    browser: Chromium,
+    source: Source, options: Options, wishes: Wishes, browser: Chromium | None
 ) -> Document:
     from majika.cli.analyze import judged
-    from majika.report.formats import format_of
     from majika.report.make import make_report
 
     answer = judged(source, options)
@@ -260,7 +260,7 @@ def _document(
         wishes,
         source=Path(source.name).name,
         when=datetime.now().astimezone(),
-        browser=browser if any(format_of(each).shows_pictures for each in outputs) else None,
+        browser=browser,
     )
 
 
