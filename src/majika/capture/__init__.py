@@ -1,0 +1,1 @@
+"""Stage 4, opt-in: a visit to a link in an isolated browser, for the reader and without them."""
