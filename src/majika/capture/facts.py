@@ -5,6 +5,7 @@ All text is the page's own: hostile until a renderer has escaped it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
@@ -62,6 +63,29 @@ _SECRET = frozenset(
         Asks.SECRET_ANSWER,
     }
 )
+
+ASKED: Mapping[Asks, Text] = {
+    Asks.CARD_NUMBER: Text(en="card number", ja="カード番号"),
+    Asks.CARD_CODE: Text(en="card security code", ja="カードのセキュリティコード"),
+    Asks.CARD_EXPIRY: Text(en="card expiry date", ja="カードの有効期限"),
+    Asks.BANK_ACCOUNT: Text(en="bank account number", ja="口座番号"),
+    Asks.PIN: Text(en="PIN", ja="暗証番号"),
+    Asks.IDENTITY_NUMBER: Text(en="identity number", ja="マイナンバーなどの個人番号"),
+    Asks.IDENTITY_DOCUMENT: Text(
+        en="photo or copy of an identity document", ja="本人確認書類の写真やコピー"
+    ),
+    Asks.RECOVERY_PHRASE: Text(en="recovery phrase", ja="ウォレットの復元フレーズ"),
+    Asks.PASSWORD: Text(en="password", ja="パスワード"),
+    Asks.ONE_TIME_CODE: Text(en="one-time code", ja="認証コード"),
+    Asks.SECRET_ANSWER: Text(en="secret answer", ja="秘密の質問の答え"),
+    Asks.LOGIN: Text(en="login name", ja="ログイン ID"),
+    Asks.BIRTH_DATE: Text(en="date of birth", ja="生年月日"),
+    Asks.PHONE: Text(en="phone number", ja="電話番号"),
+    Asks.ADDRESS: Text(en="postal address", ja="住所"),
+    Asks.NAME: Text(en="name", ja="名前"),
+    Asks.EMAIL: Text(en="e-mail address", ja="メールアドレス"),
+}
+"""What each is called for readers, as part of a sentence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
