@@ -21,7 +21,7 @@ from cold_start import seconds
 from per_mail import chosen, is_mail
 
 from majika.browser import Chromium, find_chromium
-from majika.browser.chromium import ARGUMENTS, sandboxed
+from majika.browser.system import ARGUMENTS, NO_NAMES, sandboxed
 from majika.masking import Audience, mask_for
 from majika.pipeline import analyze
 from majika.report.drawing import draw_page
@@ -100,6 +100,7 @@ def bare_browser(html: Path, height: int, folder: str) -> list[str]:
         "--headless",
         *([] if sandboxed() else ["--no-sandbox"]),
         *ARGUMENTS,
+        NO_NAMES,
         f"--user-data-dir={folder}/profile-{time.monotonic_ns()}",
         f"--screenshot={folder}/bare.png",
         f"--window-size={WIDTH},{height}",

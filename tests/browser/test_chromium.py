@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from majika.browser import Chromium, find_chromium
-from majika.browser.chromium import sandboxed
+from majika.browser.system import sandboxed
 from majika.errors import BrowserError, BrowserMissingError
 from majika.report.drawing.picture import draw_pictures
 from tests.browser.conftest import Listener
@@ -104,7 +104,7 @@ def test_a_browser_of_ones_own(tmp_path: Path):
 
 
 def test_chromiums_own_sandbox_goes_only_for_root(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("majika.browser.chromium.sys.platform", "linux")
+    monkeypatch.setattr("majika.browser.system.sys.platform", "linux")
     for user, stays in ((0, False), (1000, True)):
-        monkeypatch.setattr("majika.browser.chromium.os.geteuid", lambda user=user: user)
+        monkeypatch.setattr("majika.browser.system.os.geteuid", lambda user=user: user)
         assert sandboxed() is stays

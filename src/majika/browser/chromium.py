@@ -8,31 +8,25 @@ not there.
 
 from __future__ import annotations
 
-import os
-import shutil
-import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from majika.browser.system import (
+    ARGUMENTS,
+    NO_NAMES,
+    does_not_start,
+    find_chromium,
+    first_line,
+    launch_options,
+)
 from majika.errors import BrowserError, BrowserMissingError
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 Result = TypeVar("Result")
-
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
-PLACES = (
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
-    r"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
-)
-VARIABLE = "MAJIKA_CHROMIUM"
-"""Environment variable with the path of another browser of Chromium's family."""
 
 WIDTH = 720
 """CSS pixels of a drawn page: a mail is 600 to 700 wide."""
@@ -42,31 +36,6 @@ SCALE = 2.0
 
 TIMEOUT_MS = 20_000
 """For each step of drawing. A page that takes longer is hostile, or the machine is ill."""
-
-NOWHERE = "127.0.0.1:9"
-"""The discard port (RFC 863), which nobody serves: a proxy that is not there."""
-
-ARGUMENTS = (
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-domain-reliability",
-    "--no-pings",
-    "--dns-prefetch-disable",
-    "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
-    "--host-resolver-rules=MAP * ~NOTFOUND",
-)
-
-
-def find_chromium(environment: Mapping[str, str] = os.environ) -> str | None:
-    """Path of the browser to use: the one named in `MAJIKA_CHROMIUM`, else the system's."""
-    if named := environment.get(VARIABLE):
-        return named if Path(named).is_file() else None
-    on_path = (shutil.which(name, path=environment.get("PATH")) for name in NAMES)
-    return next(filter(None, on_path), None) or next(filter(os.path.isfile, PLACES), None)
 
 
 class Chromium:
@@ -130,7 +99,7 @@ class Chromium:
                 page.context.close()
         except Error as error:
             self._give_up()
-            raise BrowserError(f"Chromium could not draw it: {_first_line(error)}") from None
+            raise BrowserError(f"Chromium could not draw it: {first_line(error)}") from None
 
     def _page(self, width: int, scale: float) -> Page:
         """The page that `start` got ready, for the first who can use it; else a new one."""
@@ -158,25 +127,17 @@ class Chromium:
         return self._browser
 
     def _start(self) -> Browser:
-        if self._executable is None:
-            raise BrowserMissingError("There is no Chromium on this machine to draw with.")
+        options = launch_options(self._executable, (*ARGUMENTS, NO_NAMES))
         try:
             from playwright.sync_api import Error, sync_playwright
         except ImportError:
             raise BrowserMissingError("The package that steers Chromium is missing.") from None
         try:
             playwright = self._open.enter_context(sync_playwright())
-            browser = playwright.chromium.launch(
-                executable_path=self._executable,
-                chromium_sandbox=sandboxed(),
-                args=list(ARGUMENTS),
-                proxy={"server": NOWHERE, "bypass": "<-loopback>"},
-                timeout=TIMEOUT_MS,
-            )
+            browser = playwright.chromium.launch(**options)
         except Error as error:
             self._open.close()  # else the next try would fail for having begun twice
-            why = _first_line(error).replace(self._executable, Path(self._executable).name)
-            raise BrowserError(f"Chromium does not start: {why}") from None
+            raise does_not_start(error, options["executable_path"]) from None
         self._open.callback(browser.close)
         return browser
 
@@ -191,12 +152,3 @@ class Chromium:
 
 def _print(page: Page) -> bytes:
     return page.pdf(format="A4", print_background=True, tagged=True, outline=True)
-
-
-def sandboxed() -> bool:
-    """Chromium's own sandbox stays on; root on Linux has none to offer (crbug.com/638180)."""
-    return not (sys.platform == "linux" and os.geteuid() == 0)
-
-
-def _first_line(error: Exception) -> str:
-    return str(error).strip().partition("\n")[0][:200]
