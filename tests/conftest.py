@@ -7,6 +7,8 @@ import pytest
 from tests.sockets import guard
 
 _attempts: list[str] = []
+_loopback: list[str] = []
+"""Name of the running test while it may reach this very machine."""
 
 
 def _refuse(attempt: str) -> None:
@@ -14,7 +16,7 @@ def _refuse(attempt: str) -> None:
     raise PermissionError(f"tests reach no network: {attempt}")
 
 
-guard(_refuse)
+guard(_refuse, loopback=lambda: bool(_loopback))
 
 
 @pytest.fixture(autouse=True)
@@ -29,3 +31,11 @@ def no_network() -> Iterator[None]:
 def attempts() -> list[str]:
     """Attempts of the running test so far; a test may clear those it made on purpose."""
     return _attempts
+
+
+@pytest.fixture
+def loopback(no_network: None, request: pytest.FixtureRequest) -> Iterator[None]:
+    """Lets a test open sockets to 127.0.0.0/8 and ::1; everything else is refused as ever."""
+    _loopback.append(request.node.nodeid)
+    yield
+    _loopback.clear()
