@@ -86,10 +86,16 @@ class Spot(Enum):
     ATTACHMENT = "attachment"
     """An attachment, by its index in `Message.attachments`."""
 
+    PAGE = "page"
+    """A page of the visit, by its index in `Capture.pages`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A spot in the mail. Written `header:from`, `header:received:2`, `text:12-20`, `link:0`."""
+    """A spot in the mail, or on a page behind a link of it.
+
+    Written `header:from`, `header:received:2`, `text:12-20`, `link:0`, `page:0`.
+    """
 
     spot: Spot
     name: str = ""

@@ -164,6 +164,8 @@ def test_one_line_for_a_quiet_answer():
         (Place(Spot.HEADER, "received", 1), "配達の記録", "delivery record"),
         (Place(Spot.LINK, index=2), "本文 3 か所目のリンク", "link 3 in the text"),
         (Place(Spot.TEXT, span=(5, 9)), "本文 2 行目", "text, line 2"),
+        (Place(Spot.PAGE), "リンク先のページ", "the page behind the link"),
+        (Place(Spot.PAGE, index=1), "リンク先の 2 ページ目", "page 2 of the visit"),
         (Place(Spot.HEADER, "x-odd"), "ヘッダー「x-odd」", "header “x-odd”"),
     ],
 )

@@ -211,6 +211,9 @@ class Page:
     standing: Standing = Standing.FOREIGN
     """How its host stands to the brand: that of the page, or else that of the mail."""
 
+    owner: Brand | None = None
+    """Who is listed as owner of its host: a page there may name other brands (payments, shops)."""
+
     captcha: Captcha | None = None
     certificate: Certificate | None = None
     borrowed: tuple[Host, ...] = ()

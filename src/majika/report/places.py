@@ -33,6 +33,8 @@ OTHER_HEADER = Text(en="header “{name}”", ja="ヘッダー「{name}」")
 BODY = Text(en="text", ja="本文")
 LINE = Text(en="text, line {number}", ja="本文 {number} 行目")
 HIDDEN = Text(en="hidden text", ja="隠された文字")
+FIRST_PAGE = Text(en="the page behind the link", ja="リンク先のページ")
+LATER_PAGE = Text(en="page {number} of the visit", ja="リンク先の {number} ページ目")
 
 NUMBERED = {
     Spot.LINK: Text(en="link {number} in the text", ja="本文 {number} か所目のリンク"),
@@ -50,7 +52,14 @@ def name_place(place: Place, message: Message, language: Language) -> str:
         return _name_header(place, language)
     if place.spot is Spot.HIDDEN:
         return HIDDEN.in_(language)
+    if place.spot is Spot.PAGE:
+        return name_page(place.index, language)
     return _name_line(place, message, language)
+
+
+def name_page(index: int, language: Language) -> str:
+    """A page of the visit: the one behind the link, or one that followed it."""
+    return (LATER_PAGE if index else FIRST_PAGE).in_(language).format(number=index + 1)
 
 
 def _name_header(place: Place, language: Language) -> str:

@@ -60,6 +60,12 @@ def text_place(data: bytes, word: str) -> Place:
 # --- marks
 
 
+def test_what_was_seen_on_a_page_behind_a_link_leaves_no_mark_on_the_mail():
+    data = mail(text="Hello")
+
+    assert body(drawn(data, Place(Spot.PAGE, index=1))) == body(drawn(data))
+
+
 def test_a_number_stands_at_the_very_words():
     data = mail(html="<p>Your <b>Amazone</b> account</p>")
 
