@@ -313,7 +313,10 @@ class Decoy:
     host: Host
     outcome: Outcome
     why: Text
-    """What was seen that says so."""
+    """What was seen that says so; `values` go into its `{names}`."""
+
+    values: Mapping[str, str] = field(default_factory=dict)
+    """Raw text of the page: hostile until a renderer has escaped it (`report.defang.fill`)."""
 
     typed: tuple[tuple[Asks, str], ...]
     """What was typed where: ours, invalid by construction."""
@@ -354,6 +357,9 @@ class Capture:
 
     decisions: tuple[Decision, ...] = ()
     decoy: Decoy | None = None
+    no_decoy: Text | None = None
+    """Why no decoy was typed, where one was asked for."""
+
     other: Capture | None = None
     """The same link visited as somebody else, to compare."""
 
