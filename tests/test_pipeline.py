@@ -6,10 +6,14 @@ import sys
 
 import pytest
 
+from majika.advice_texts import LINK_TARGETS, LINK_TARGETS_WHY
+from majika.capture.facts import Capture, Sight
+from majika.capture.unseen import WHY
 from majika.checks import Check, all_checks
 from majika.errors import NotAMessageError, TooLargeError
 from majika.pipeline import Options, analyze
 from majika.verdict import Label
+from tests.captures import capture_of, page
 from tests.mails import CATALOG, mail, passing
 
 OPTIONS = Options(catalog=CATALOG)
@@ -92,3 +96,43 @@ def test_no_mail_is_an_error_with_a_hint():
 def test_a_giant_is_refused():
     with pytest.raises(TooLargeError):
         analyze(b"From: a@b.example\r\n\r\n" + b"x" * (32 * 1024 * 1024))
+
+
+LINKED = mail(text="https://stranger.example/login")
+
+
+def visited(capture: Capture | None) -> Options:
+    return Options(catalog=CATALOG, visit=lambda claims: capture)
+
+
+def reasons_for_the_gap(options: Options) -> list[str]:
+    gaps = analyze(LINKED, options=options).not_looked_at
+    return [gap.why.en for gap in gaps if gap.what is LINK_TARGETS]
+
+
+def test_a_visit_is_asked_once_with_what_the_mail_claims_and_kept():
+    asked, capture = [], capture_of(page())
+    options = Options(catalog=CATALOG, visit=lambda claims: asked.append(claims) or capture)
+    verdict = analyze(LINKED, options=options)
+
+    assert asked == [verdict.claims]
+    assert verdict.capture is capture
+
+
+def test_the_pages_behind_the_links_are_no_gap_only_when_they_were_seen():
+    assert reasons_for_the_gap(OPTIONS) == [LINK_TARGETS_WHY.en]
+    assert reasons_for_the_gap(visited(None)) == [LINK_TARGETS_WHY.en]
+    assert reasons_for_the_gap(visited(capture_of(page()))) == []
+    blank = visited(capture_of(page(), sight=Sight.BLANK))
+    assert reasons_for_the_gap(blank) == [WHY[Sight.BLANK].en]
+
+
+def test_a_mail_that_is_not_visited_does_not_load_what_a_visit_needs():
+    program = (
+        "import sys; from majika import analyze; "
+        "from majika.report.terminal import render_terminal; "
+        f"render_terminal(analyze({LINKED!r}), 'en'); "
+        "print([name for name in sys.modules if 'majika.capture' in name or '.pages' in name])"
+    )
+    command = [sys.executable, "-c", program]
+    assert subprocess.run(command, capture_output=True, check=True).stdout == b"[]\n"

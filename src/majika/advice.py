@@ -16,6 +16,7 @@ from majika.verdict import Advice, Label, NotLookedAt
 
 if TYPE_CHECKING:
     from majika.brands.phrases import PretextText
+    from majika.capture.facts import Capture
 
 CALLS = frozenset({"callback-invoice", "tech-support", "unpaid-legal"})
 """Stories that end in a phone call."""
@@ -109,11 +110,15 @@ def advise(claims: Claims, label: Label, findings: Sequence[Finding]) -> Advice:
     )
 
 
-def not_looked_at(claims: Claims) -> tuple[NotLookedAt, ...]:
+def not_looked_at(claims: Claims, capture: Capture | None = None) -> tuple[NotLookedAt, ...]:
     """What of this mail was not gathered, and why; only what there was to gather."""
-    message = claims.message
+    message, unseen = claims.message, _why_unseen(capture)
     gaps = (
-        (_has_web_links(message), texts.LINK_TARGETS, texts.LINK_TARGETS_WHY),
+        (
+            _has_web_links(message) and unseen is not None,
+            texts.LINK_TARGETS,
+            unseen or texts.LINK_TARGETS_WHY,
+        ),
         (_lacks_the_servers_word(claims), texts.SERVER_RESULT, texts.SERVER_RESULT_WHY),
         (_unchecked_signature(claims), texts.SIGNATURE, texts.SIGNATURE_WHY),
         (bool(message.attachments), texts.ATTACHMENTS, texts.ATTACHMENTS_WHY),
@@ -121,6 +126,15 @@ def not_looked_at(claims: Claims) -> tuple[NotLookedAt, ...]:
         (not CUT_SHORT.isdisjoint(message.defects), texts.REST, texts.REST_WHY),
     )
     return tuple(NotLookedAt(what=what, why=why) for there, what, why in gaps if there)
+
+
+def _why_unseen(capture: Capture | None) -> Text | None:
+    """Why nothing is known of the page behind the link; None when it was seen."""
+    if capture is None:
+        return texts.LINK_TARGETS_WHY
+    from majika.capture.unseen import why_unseen
+
+    return why_unseen(capture)
 
 
 def _find_out(claims: Claims, label: Label, findings: Sequence[Finding]) -> Iterator[Text]:

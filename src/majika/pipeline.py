@@ -1,18 +1,22 @@
-"""The whole tool on one screen: bytes → Message → Claims → findings → Verdict."""
+"""The whole tool on one screen: bytes → Message → Claims → (Capture) → findings → Verdict."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from majika.advice import advise, not_looked_at
 from majika.brands import Catalog, Claims, read_claims
-from majika.checks import all_checks
+from majika.checks import all_checks, mail_checks
 from majika.findings import Finding
 from majika.message import Message, parse_message
 from majika.verdict import Verdict
 from majika.weigh import weigh
+
+if TYPE_CHECKING:
+    from majika.capture.facts import Capture
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,19 +30,23 @@ class Options:
     """Authserv-ids of the reader's own mail servers, which write results on every mail and remove
     forged ones (RFC 8601, 5): theirs count with only `Received` of the same house above."""
 
+    visit: Callable[[Claims], Capture | None] | None = None
+    """Opens a link of the mail in an isolated browser; without it no link is opened."""
+
 
 DEFAULTS = Options()
 
 
 def analyze(data: bytes, *, options: Options = DEFAULTS) -> Verdict:
-    """Say what a mail is, and why. Pure: the same bytes give the same verdict.
+    """Say what a mail is, and why. Pure without a visit: the same bytes give the same verdict.
 
     Raises `NotAMessageError` when the bytes are no mail, `TooLargeError` above the size limit.
     """
     started = time.perf_counter()
     message = parse_message(data, trusted_authserv=options.trusted_authserv)
     claims = read_claims(message, options.catalog or Catalog.default())
-    findings, failed = find(claims)
+    capture = options.visit(claims) if options.visit else None
+    findings, failed = find(claims, capture)
     weighing = weigh(claims, findings, complete=not failed)
     return Verdict(
         label=weighing.label,
@@ -47,18 +55,21 @@ def analyze(data: bytes, *, options: Options = DEFAULTS) -> Verdict:
         claims=claims,
         reasons=weighing.reasons,
         advice=advise(claims, weighing.label, findings),
-        not_looked_at=not_looked_at(claims),
+        not_looked_at=not_looked_at(claims, capture),
+        capture=capture,
         failed_checks=failed,
         elapsed_ms=round((time.perf_counter() - started) * 1000, 2),
     )
 
 
-def find(claims: Claims) -> tuple[list[Finding], dict[str, str]]:
+def find(claims: Claims, capture: Capture | None = None) -> tuple[list[Finding], dict[str, str]]:
     """Let every check look. One that crashes is reported, and costs no verdict."""
     known: dict[type, Any] = {Message: claims.message, Claims: claims}
+    if capture is not None:
+        known[type(capture)] = capture
     findings: list[Finding] = []
     failed: dict[str, str] = {}
-    for check in all_checks().values():
+    for check in (mail_checks() if capture is None else all_checks()).values():
         try:
             findings += check(known[check.over])
         except Exception as error:  # noqa: BLE001 (a fault of ours, recorded and reported)

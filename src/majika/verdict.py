@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from majika.brands.facts import Claims
 from majika.findings import Finding, Text
 from majika.message.facts import Message
+
+if TYPE_CHECKING:
+    from majika.capture.facts import Capture
 
 
 class Label(Enum):
@@ -68,6 +72,9 @@ class Verdict:
     not_looked_at: tuple[NotLookedAt, ...] = ()
     failed_checks: Mapping[str, str] = field(default_factory=dict)
     """Checks that crashed on this mail, with the error: a fault of ours, reported."""
+
+    capture: Capture | None = None
+    """What a visit to a link of the mail saw; None when none was opened."""
 
     elapsed_ms: float = 0.0
 

@@ -24,27 +24,48 @@ __all__ = [
     "Url",
     "all_checks",
     "check_named",
+    "mail_checks",
+    "page_checks",
     "see",
 ]
 
 
-@cache
+PAGES = "pages"
+"""The folder of checks over a visit. Few mails are visited: the others do not pay for them."""
+
+
 def all_checks() -> dict[str, Check[Any]]:
-    """Every check by name, in the order of the folders."""
-    found = {}
-    for folder in pkgutil.iter_modules(__path__):
-        if not folder.ispkg:
-            continue
-        package = importlib.import_module(f"{__name__}.{folder.name}")
-        for module in pkgutil.iter_modules(package.__path__):
-            check = importlib.import_module(f"{package.__name__}.{module.name}").check
-            found[check.name] = check
+    """Every check by name, in the order of the folders; those over a visit last."""
+    return {**mail_checks(), **page_checks()}
+
+
+@cache
+def mail_checks() -> dict[str, Check[Any]]:
+    """The checks that need no visit."""
+    folders = (folder.name for folder in pkgutil.iter_modules(__path__) if folder.ispkg)
+    found: dict[str, Check[Any]] = {}
+    for folder in folders:
+        found |= _checks_in(folder) if folder != PAGES else {}
     return found
+
+
+@cache
+def page_checks() -> dict[str, Check[Any]]:
+    """The checks over a visit to a link."""
+    return _checks_in(PAGES)
+
+
+def _checks_in(folder: str) -> dict[str, Check[Any]]:
+    package = importlib.import_module(f"{__name__}.{folder}")
+    modules = pkgutil.iter_modules(package.__path__)
+    names = (f"{package.__name__}.{module.name}" for module in modules)
+    checks = [importlib.import_module(name).check for name in names]
+    return {check.name: check for check in checks}
 
 
 def check_named(name: str) -> Check[Any]:
     """The check called `name`. Raises `UnknownNameError`."""
-    try:
-        return all_checks()[name]
-    except KeyError:
-        raise UnknownNameError(f"There is no check called {name!r}.") from None
+    found = mail_checks().get(name) or page_checks().get(name)
+    if found is None:
+        raise UnknownNameError(f"There is no check called {name!r}.")
+    return found

@@ -1,0 +1,1 @@
+"""Checks over what a visit to a link saw; every module here is a check."""
