@@ -136,7 +136,7 @@ def capture_of(*pages: Page, brand: Brand | None = BANK, **changes: Any) -> Capt
     return replace(made, **changes)
 
 
-def visit_fires(check: Check[Any], capture: Capture) -> Finding:
+def fires(check: Check[Any], capture: Capture) -> Finding:
     """The one finding of a check that must speak; its sentences must be complete."""
     found = list(check(capture))
     assert found, f"{check.name} said nothing"
@@ -149,7 +149,7 @@ def visit_fires(check: Check[Any], capture: Capture) -> Finding:
     return found[0]
 
 
-def visit_silent(check: Check[Any], capture: Capture) -> None:
+def silent(check: Check[Any], capture: Capture) -> None:
     """A check that must not speak."""
     found = list(check(capture))
     assert not found, f"{check.name} spoke: {found[0].values}"

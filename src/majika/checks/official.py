@@ -23,6 +23,14 @@ def official(claims: Claims, brand: Brand) -> dict[str, str]:
     }
 
 
+def own_pages(brand: Brand) -> str:
+    """A few domains on which the brand has pages of its own, best known first."""
+    everyones = brand.user_content_domains | brand.infrastructure_domains
+    domains = frozenset(brand.domains.keys() - everyones)
+    known = _best_known(brand.id, domains, _levels(brand), brand.country == "JP")
+    return ", ".join(known[:_SHOWN])
+
+
 def is_open_to_customers(claims: Claims, brand: Brand) -> bool:
     """True when the sender's domain is the brand's, and the brand's customers write from there."""
     author = claims.message.author

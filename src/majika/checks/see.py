@@ -105,3 +105,15 @@ ATTACHMENT = Text(
     en="Read the whole file name, without opening the file.",
     ja="添付ファイルを開かずに、ファイル名を最後まで読んでみてください。",
 )
+
+PAGE = Text(
+    en="Do not open the link. Type the official address yourself, and compare it with the page's "
+    "address in this report.",
+    ja="リンクは開かないでください。公式サイトはアドレスを自分で入力して開き、この報告書にある"
+    "ページのアドレスと見比べてください。",
+)
+
+VISIT = Text(
+    en="Do not try it yourself: we went there for you, and what we saw is in this report.",
+    ja="ご自分では試さないでください。代わりに開いて、見たものをこの報告書に載せています。",
+)

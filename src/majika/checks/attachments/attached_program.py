@@ -11,12 +11,9 @@ References: https://attack.mitre.org/techniques/T1204/002/
 from collections.abc import Iterator
 
 from majika.checks import Check, Evidence, Finding, Strength, Text, see
+from majika.checks.files import is_program
 from majika.message import Attachment, Message
 
-_ENDINGS = (
-    ".exe .scr .com .pif .bat .cmd .ps1 .vbs .vbe .js .jse .wsf .wsh .hta .msi .msix .cpl .lnk "
-    ".iso .img .vhd .jar .apk .chm .reg .application .url .scf .xll .one"
-).split()
 _TYPES = frozenset({"application/x-dosexec", "application/x-elf", "application/x-mach-binary"})
 
 check = Check(
@@ -45,5 +42,5 @@ def look(message: Message) -> Iterator[Finding]:
 
 def _program(file: Attachment) -> str:
     names = (file.name, *file.members)
-    found = next((name for name in names if name.lower().endswith(tuple(_ENDINGS))), "")
+    found = next((name for name in names if is_program(name)), "")
     return found or (file.name or "?" if file.real_type in _TYPES else "")

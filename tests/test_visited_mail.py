@@ -1,0 +1,69 @@
+"""What a visit does to the verdict on a mail, end to end but for the browser."""
+
+import pytest
+
+from majika.capture.facts import Asks, Capture, Outcome, Sight
+from majika.checks import page_checks
+from majika.pipeline import Options, analyze
+from majika.verdict import Label, Verdict
+from majika.weigh import group_of
+from tests.captures import BANK, CARD, LOGIN, STRANGER, capture_of, certificate, decoy, hop, page
+from tests.mails import CATALOG, mail, passing
+
+HOME = "https://www.examplebank.test/login"
+GENUINE = mail(from_="Example Bank <a@examplebank.test>", text=HOME, **passing("examplebank.test"))
+QUIET = mail(text=f"Have a look: {STRANGER}")
+FRAUD = mail(from_="Example Bank <a@stranger.example>", text=f"Example Bank\n{STRANGER}")
+
+
+def judged(data: bytes, capture: Capture | None) -> Verdict:
+    return analyze(data, options=Options(catalog=CATALOG, visit=lambda claims: capture))
+
+
+def test_a_genuine_mail_stays_genuine_when_its_page_is_at_home():
+    home = page(HOME, LOGIN, brand=BANK, certificate=certificate(hours=3))
+    before, after = judged(GENUINE, None), judged(GENUINE, capture_of(home))
+
+    assert after.label is before.label is Label.GENUINE
+    assert after.score == before.score
+
+
+@pytest.mark.parametrize("sight", [Sight.SEEN, Sight.REAL_SITE])
+def test_a_genuine_mail_stays_genuine_when_a_click_counter_brings_us_home(sight):
+    way = (hop("https://u1.ct.sendgrid.net/x"), hop(HOME))
+    visit = capture_of(page(HOME, LOGIN, brand=BANK), hops=way, sight=sight)
+
+    assert judged(GENUINE, visit).label is Label.GENUINE
+
+
+@pytest.mark.parametrize("sight", [sight for sight in Sight if sight is not Sight.SEEN])
+def test_a_page_that_could_not_be_seen_changes_nothing_for_the_better(sight):
+    assert judged(FRAUD, capture_of(sight=sight)).score >= judged(FRAUD, None).score
+
+
+def test_a_page_that_lets_nonsense_in_under_a_brands_name_is_a_fraud():
+    first, second = page(STRANGER, LOGIN, brand=BANK), page(STRANGER + "/2", CARD, brand=BANK)
+    let_in = decoy(Outcome.ACCEPTED, Asks.CARD_NUMBER)
+    verdict = judged(QUIET, capture_of(first, second, decoy=let_in))
+
+    assert verdict.label is Label.FRAUD
+    assert "login_accepted_nonsense" in {reason.finding.check for reason in verdict.reasons}
+
+
+def test_an_ordinary_login_elsewhere_says_nothing():
+    verdict = judged(QUIET, capture_of(page(STRANGER, LOGIN), brand=None))
+
+    assert (verdict.label, verdict.reasons) == (Label.UNKNOWN, judged(QUIET, None).reasons)
+
+
+def test_a_refused_decoy_says_nothing():
+    seen = capture_of(page(STRANGER, LOGIN), brand=None)
+    refused = capture_of(page(STRANGER, LOGIN), brand=None, decoy=decoy(Outcome.REFUSED))
+
+    assert judged(QUIET, refused).reasons == judged(QUIET, seen).reasons
+
+
+def test_only_who_a_page_is_can_make_a_fraud():
+    identity = {name for name in page_checks() if group_of(name) == "identity"}
+
+    assert identity == {"page_claims_brand_its_host_is_not", "login_accepted_nonsense"}
