@@ -47,8 +47,9 @@ class Listener:
         with connection, suppress(OSError):
             connection.settimeout(5)
             first = connection.recv(200).decode("latin-1").partition("\r\n")[0]
+            asked = first if first.isprintable() else "no HTTP"
             with suppress(IndexError):  # the next test has begun
-                self.escaped[index] += f" {first}"
+                self.escaped[index] += f" {asked}"
             connection.sendall(PAGE)
 
     def _receive(self, server: socket.socket) -> None:

@@ -81,10 +81,10 @@ class Server(ThreadingHTTPServer):
             asked = self.context.wrap_socket(asked, server_side=True, do_handshake_on_connect=False)
         return asked, address
 
-    def handle_error(self, *_: object) -> None:
+    def handle_error(self, request: Any, client_address: Any) -> None:
         """Visitors come and go, in the middle of a page or of a handshake."""
         if not isinstance(sys.exc_info()[1], OSError):
-            super().handle_error(*_)
+            super().handle_error(request, client_address)
 
 
 class Handler(BaseHTTPRequestHandler):

@@ -33,7 +33,7 @@ STAYS = {
     "module": '<script type="module">import("http://TO").catch(() => 0)</script>',
     "video": '<video src="http://TO" preload="auto" autoplay muted></video>',
     "audio": '<audio src="http://TO" preload="auto"></audio>',
-    "track": '<video><track src="http://TO" default></video>',
+    "track": '<video crossorigin><track src="http://TO" default></video>',
     "object": '<object data="http://TO"></object>',
     "embed": '<embed src="http://TO">',
     "frame": '<iframe src="http://TO"></iframe>',
@@ -106,7 +106,7 @@ def target(request: Request) -> str:
 def tries(way: str, html: str) -> Callable[[Request], Response]:
     def site(request: Request) -> Response:
         to = target(request)
-        return page(way, html.replace("TO", to), lang="en") if to else NOT_FOUND
+        return page(way, lang="en", head=html.replace("TO", to)) if to else NOT_FOUND
 
     return site
 

@@ -45,7 +45,7 @@ def second_time(request: Request) -> Response:
     return WRONG if request.times() == 1 else sends_to("/card")
 
 
-def accepts(first: Response, then: Site = TO_CARD) -> Site:
+def accepts(first: Response, then: Site = TO_CARD) -> dict[str, Site]:
     return {"/": first, "/in": then, **REST}
 
 
@@ -82,7 +82,7 @@ SITES: dict[str, Site] = {
     | {"/frame": LOGIN},
     "card-first": {
         "/": page("Exampleparcel 追加料金のお支払い", "<p>60円</p>", card_form("/done")),
-        "/done": DONE,
+        "/done": page("Exampleparcel お支払い完了"),
     },
     "shadow-form": accepts(
         page(TITLE, '<div id="here"></div>', f"<template>{login_form()}</template>", script(SHADOW))
