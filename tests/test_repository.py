@@ -65,7 +65,8 @@ def test_every_dependency_has_a_floor():
 def test_what_is_imported_is_what_is_declared():
     project = tomllib.loads(read("pyproject.toml"))["project"]
     extras = project["optional-dependencies"]
-    needed = [*project["dependencies"], *extras["attachments"], *extras["report"]]
+    used = [*extras["attachments"], *extras["browser"], *extras["report"]]
+    needed = [*project["dependencies"], *used]
     declared = {re.split(r"[>=\[]", requirement)[0] for requirement in needed}
 
     modules = {name for path in (ROOT / "src").rglob("*.py") for name in imported(path)}

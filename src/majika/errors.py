@@ -8,6 +8,7 @@
     ├── ReportPackageError  a kind of report that needs an optional package
     ├── UnknownFormatError  a report in a form that we do not write
     ├── NotWritableError    a file that cannot be written
+    ├── UpstreamError       a proxy in the settings that cannot be used
     └── BrowserError        a page could not be drawn
         └── BrowserMissingError     there is no browser, or nothing to steer it
 
@@ -61,6 +62,15 @@ class NotWritableError(MajikaError):
     """A file that cannot be written."""
 
     hint = "Choose another name or folder, one of your own, with room on the disk."
+
+
+class UpstreamError(MajikaError):
+    """The proxy that visits shall go through is not one that we can use."""
+
+    hint = (
+        "Write it as socks5://HOST:PORT, http://HOST:PORT, or socks5h://HOST:PORT when it is to "
+        "look names up itself (Tor: socks5h://127.0.0.1:9050)."
+    )
 
 
 class BrowserError(MajikaError):
