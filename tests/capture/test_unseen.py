@@ -19,7 +19,7 @@ def test_a_page_that_answered_a_decoy_was_seen():
     assert why_unseen(capture_of(page(), sight=Sight.CUT, decoy=decoy(Outcome.REFUSED))) is None
 
 
-@pytest.mark.parametrize("sight", [sight for sight in Sight if sight is not Sight.SEEN])
+@pytest.mark.parametrize("sight", list(WHY))
 def test_every_other_sight_is_owned_up_to_and_never_speaks_for_the_page(sight):
     why = why_unseen(capture_of(sight=sight))
 

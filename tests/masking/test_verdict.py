@@ -5,9 +5,11 @@ import time
 
 import pytest
 
-from majika.findings import Spot
+from majika.capture.facts import Asks, Capture, Outcome, Removed
+from majika.findings import Spot, Url
 from majika.masking import MOSAIC, NO_MASK, Audience, mask_for, mask_verdict
 from majika.pipeline import Options, analyze
+from tests.captures import BANK, capture_of, decoy, form, hop, page, refused
 from tests.mails import CATALOG, mail
 from tests.masking.readers import ADDRESS, READER, everything, masked
 
@@ -122,6 +124,64 @@ def test_an_address_that_is_mended_is_hidden_as_written():
 
 def test_mail_from_oneself_hides_the_sender():
     assert ADDRESS not in everything(masked(mail(from_=READER, to=READER, text="Hello")))
+
+
+VISITED = capture_of(
+    page(
+        f"https://evil.example/{ADDRESS}/x",
+        form(Asks.PASSWORD, action=f"https://evil.example/post?u={ADDRESS}"),
+        brand=BANK,
+        text="Sign in",
+        png=b"a picture",
+        html=f"<p>{ADDRESS}</p>",
+        icon_sha256="ab" * 32,
+    ),
+    page("https://evil.example/2", text=f"Hello {ADDRESS}", png=b"a picture of the reader"),
+    asked=Url(f"https://evil.example/?id=x7&u={ADDRESS}"),
+    visited=Url("https://evil.example/?id=q3&u=visitor%40example.com"),
+    removed=(Removed(was="x7", now="q3", where="query"),),
+    hops=(hop(f"https://evil.example/?u={ADDRESS}"),),
+    decisions=(refused("private", host="hanako.yamada.reader.example"),),
+    decoy=decoy(Outcome.ACCEPTED, Asks.CARD_NUMBER, values={"title": f"Hello {ADDRESS}"}),
+    har=ADDRESS.encode(),
+    other=capture_of(page(f"https://evil.example/{ADDRESS}")),
+)
+
+
+def masked_visit(audience: Audience = Audience.PUBLIC) -> Capture:
+    options = Options(catalog=CATALOG, visit=lambda claims: VISITED)
+    verdict = analyze(mail(**FRAUD), options=options)
+    capture = mask_verdict(verdict, mask_for(verdict.message, audience)).capture
+    assert capture is not None
+    return capture
+
+
+def test_nothing_of_the_reader_is_left_of_a_visit():
+    capture = masked_visit()
+
+    assert "anako" not in repr(capture)
+    assert (capture.removed[0].was, capture.removed[0].now) == (MOSAIC, "q3")
+    assert (capture.har, capture.pages[0].html, capture.other.pages[0].html) == (b"", "", "")
+
+
+def test_a_picture_is_kept_unless_the_page_names_its_reader():
+    capture = masked_visit()
+
+    assert [seen.png for seen in capture.pages] == [b"a picture", b""]
+
+
+def test_what_a_visit_saw_beside_that_stays():
+    capture = masked_visit()
+
+    assert capture.started is VISITED.started
+    assert capture.brand is BANK
+    assert capture.pages[0].asks == {Asks.PASSWORD}
+    assert capture.pages[0].icon_sha256 == "ab" * 32
+    assert capture.decoy.typed == VISITED.decoy.typed
+    assert (capture.decoy.outcome, capture.decoy.asked_next) == (
+        Outcome.ACCEPTED,
+        (Asks.CARD_NUMBER,),
+    )
 
 
 HOSTILE = {

@@ -32,6 +32,12 @@ not searched."""
 _KEPT = frozenset({"check", "group", "id", "sha256"})
 """Fields that hold our own names, and checksums."""
 
+_HIDDEN = frozenset({"was"})
+"""Fields hidden whole: what of a link was taken out because it names its reader."""
+
+_DROPPED = frozenset({"html", "har"})
+"""What a visit brought home in bulk, which no report shows: kept with the evidence alone."""
+
 
 def mask_verdict(verdict: Verdict, mask: Mask) -> Verdict:
     """The verdict with every string of the mail gone through the mask, and places moved along."""
@@ -111,14 +117,25 @@ class _Walk:
         changed = {}
         for name in _fields(value.__class__):
             old = getattr(value, name)
-            new = old if name in _KEPT else self._beside(old, place)
+            new = self._field(name, old, place)
             if new is not old:
                 changed[name] = new
+        if changed.keys() & _SEEN and hasattr(value, "png"):
+            changed["png"] = b""  # a picture of a page that greets its reader by name shows it, too
         if isinstance(value, Mailbox) and changed.get("address") == MOSAIC:
             changed["local"] = MOSAIC  # `info` is a word, but for this address it is half of it
         if isinstance(value, Link) and value.context:
             changed["context"] = self._context(value)
         return dataclasses.replace(value, **changed) if changed else value
+
+    def _field(self, name: str, value: Any, place: Place | None) -> Any:
+        if name in _KEPT:
+            return value
+        if name in _HIDDEN:
+            return MOSAIC
+        if name in _DROPPED and isinstance(value, str | bytes):
+            return type(value)()
+        return self._beside(value, place)
 
     def _beside(self, value: Any, place: Place | None) -> Any:
         """A quote is masked as the text it was taken from: alone it may be half an address."""
@@ -161,6 +178,8 @@ class _Walk:
 
 
 _TEXT = (Spot.TEXT, "", 0)
+_SEEN = frozenset({"title", "text", "dialogs"})
+"""What of a page can be read on its picture."""
 
 
 def _same_field(one: Place, other: Place) -> bool:
