@@ -1,0 +1,115 @@
+"""One page: from what the browser gave back to facts. Pure and total."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
+
+from majika.brands import Brand, Catalog, Standing
+from majika.capture.facts import Page, PageForm
+from majika.capture.reading.addresses import absolute, host_at, hosts_at
+from majika.capture.reading.captcha import captcha_of
+from majika.capture.reading.controls import MAX_FORMS, FramePage, read_frame
+from majika.capture.reading.forms import MAX_FIELDS, forms_of
+from majika.capture.reading.seen import Seen
+from majika.capture.reading.speaker import speaker_of
+from majika.findings import Host, Url
+from majika.message.domains import same_site
+from majika.message.reading import MAX_SOURCE, MAX_URL
+
+MAX_FRAMES = 20
+MAX_TEXT = 200_000
+MAX_TITLE = 500
+MAX_ITEMS = 100
+"""Dialogs, downloads and popups that are kept."""
+
+
+def read_page(seen: Seen, catalog: Catalog, mail_brand: Brand | None) -> Page:
+    """Read one page against one catalog. `mail_brand`: whom the mail claims to be from."""
+    host = host_at(seen.url)
+    frames = [read_frame(url, html) for url, html in _sources(seen)]
+    forms = tuple(_forms(seen, frames))
+    asks = any(form.asks for form in forms)
+    speaker = speaker_of(seen.title, host, _joined(frames), catalog, asks=asks)
+    brand = speaker.brand or mail_brand
+    loaded = hosts_at(seen.requests)
+    standing = catalog.standing(host, brand, seen_as="link")
+    return Page(
+        url=Url(seen.url[:MAX_URL]),
+        host=host,
+        status=seen.status,
+        title=seen.title[:MAX_TITLE],
+        text="\n".join(filter(None, (frame.text for frame in frames)))[:MAX_TEXT],
+        forms=forms,
+        brand=speaker.brand,
+        written=speaker.written,
+        standing=standing,
+        captcha=captcha_of(
+            seen.html[:MAX_SOURCE], frames, chain(seen.requests, (url for url, _ in seen.frames))
+        ),
+        certificate=seen.certificate,
+        borrowed=tuple(_borrowed(loaded, host, (speaker.brand, mail_brand), catalog)),
+        loaded=loaded,
+        icon_sha256=seen.icon_sha256,
+        dialogs=tuple(text[:2_000] for text in seen.dialogs[:MAX_ITEMS]),
+        downloads=tuple(name[:500] for name in seen.downloads[:MAX_ITEMS]),
+        popups=tuple(absolute(url, seen.url) for url in seen.popups[:MAX_ITEMS]),
+        taken=seen.taken,
+        png=seen.png,
+        html=seen.html[:MAX_SOURCE],
+    )
+
+
+def _sources(seen: Seen) -> Iterator[tuple[str, str]]:
+    """The page itself, then the frames inside it. All together are as large as one page may be."""
+    yield seen.url, seen.html
+    left = MAX_SOURCE
+    for url, html in seen.frames[:MAX_FRAMES]:
+        yield url, html[:left]
+        left -= min(left, len(html))
+
+
+def _forms(seen: Seen, frames: Iterable[FramePage]) -> Iterator[PageForm]:
+    """The forms of all frames, as long as their fields are not too many."""
+    urls = [url for url, _ in _sources(seen)]
+    found = chain.from_iterable(
+        forms_of(frame, url, number, seen.title)
+        for number, (frame, url) in enumerate(zip(frames, urls, strict=True))
+    )
+    fields = 0
+    for form in islice(found, MAX_FORMS):
+        fields += len(form.fields)
+        if fields > MAX_FIELDS:
+            return
+        yield form
+
+
+def _joined(frames: list[FramePage]) -> FramePage:
+    """All frames as its reader sees them: one page."""
+    main = frames[0]
+    if len(frames) == 1:
+        return main
+    return FramePage(
+        base=main.base,
+        text="\n".join(frame.text for frame in frames),
+        headings=tuple(chain.from_iterable(frame.headings for frame in frames)),
+        images=main.images or next((frame.images for frame in frames if frame.images), ()),
+        pressed=main.pressed if main.images else frozenset(),
+    )
+
+
+def _borrowed(
+    loaded: Iterable[Host], host: Host, brands: Iterable[Brand | None], catalog: Catalog
+) -> Iterator[Host]:
+    """Servers of the brand from which a page of somebody else takes what makes it look right."""
+    known = [brand for brand in brands if brand is not None]
+    if any(catalog.standing(host, brand, seen_as="link") in _OWN for brand in known):
+        return
+    for other in loaded:
+        if same_site(other, host):
+            continue
+        if any(catalog.standing(other, brand) in _OWN for brand in known):
+            yield other
+
+
+_OWN = frozenset({Standing.OWN, Standing.INFRASTRUCTURE})
