@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import threading
 from collections.abc import Awaitable, Callable, Iterable
+from contextlib import suppress
+from functools import partial
 from typing import TypeAlias
 
 from majika.capture.egress.reasons import NO_SUCH_NAME, RefusedError
@@ -14,10 +17,37 @@ Resolve: TypeAlias = Callable[[str], Awaitable[Iterable[str]]]
 
 
 async def look_up(host: str) -> list[str]:
-    """Ask the system. Raises `OSError` where there is no such name."""
+    """Ask the system. Raises `OSError` where there is no such name.
+
+    In a thread that nobody waits for at the end: a name server that is slow on purpose holds a
+    look-up for half a minute, and asyncio's own threads would have to be waited for.
+    """
     loop = asyncio.get_running_loop()
-    found = await loop.getaddrinfo(host, None, type=socket.SOCK_STREAM)
-    return [str(address[0]) for *_, address in found]
+    answer: asyncio.Future[list[str]] = loop.create_future()
+    threading.Thread(target=_ask_system, args=(host, loop, answer), daemon=True).start()
+    return await answer
+
+
+def _ask_system(
+    host: str, loop: asyncio.AbstractEventLoop, answer: asyncio.Future[list[str]]
+) -> None:
+    try:
+        found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as error:
+        tell = partial(_settle, answer, [], OSError(str(error)))
+    else:
+        tell = partial(_settle, answer, [str(address[0]) for *_, address in found], None)
+    with suppress(RuntimeError):  # the visit is over, and its loop closed
+        loop.call_soon_threadsafe(tell)
+
+
+def _settle(answer: asyncio.Future[list[str]], found: list[str], error: OSError | None) -> None:
+    if answer.cancelled():
+        return
+    if error:
+        answer.set_exception(error)
+    else:
+        answer.set_result(found)
 
 
 class Pins:
