@@ -28,8 +28,8 @@ HERE = "127.0.0.1"
 class Egress:
     """A SOCKS5 proxy on this machine for one visit, in an `async with` block.
 
-    `upstream` is the URL of a proxy that everything goes through. Raises `UpstreamError` for one
-    that cannot be used.
+    `resolve` finds the addresses of names, the system unless told otherwise. `upstream` is the URL
+    of a proxy that everything goes through; raises `UpstreamError` for one that cannot be used.
     """
 
     port: int
@@ -40,13 +40,13 @@ class Egress:
         rules: Rules | None = None,
         *,
         limits: Limits | None = None,
-        resolve: Resolve = look_up,
+        resolve: Resolve | None = None,
         upstream: str = "",
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._limits = limits or Limits()
         self._budget = Budget(self._limits)
-        self._router = Router(rules or Rules(), resolve, parse_upstream(upstream))
+        self._router = Router(rules or Rules(), resolve or look_up, parse_upstream(upstream))
         self._log = Log(now)
         self._live: set[Connection] = set()
         self._went: dict[tuple[str, int], str] = {}
