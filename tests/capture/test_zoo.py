@@ -12,13 +12,20 @@ from contextlib import contextmanager
 from urllib.parse import urlencode, urlsplit
 
 import pytest
+from playwright.sync_api import sync_playwright
 
-from tests.capture.zoo import SCHEMES, SITES, TARGETS, WAYS, Zoo, host_of
+from majika.browser import find_chromium
+from majika.browser.system import sandboxed
+from tests.capture.zoo import SCHEMES, SITES, STAYS, TARGETS, WAYS, Zoo, host_of
 from tests.capture.zoo.site import MARK
 
 pytestmark = pytest.mark.usefixtures("loopback")
 
 WEB = [name for name in SITES if not name.startswith("heavy-")]
+SPEAK_NO_HTTP = {"tls", "webrtc", "websocket-tls", "webtransport"}
+NOT_IN_A_STEERED_BROWSER = {"dns-prefetch", "preconnect"}
+"""Playwright itself switches them off."""
+
 PHONE = {"User-Agent": "Mozilla/5.0 (iPhone) Mobile"}
 
 
@@ -190,6 +197,31 @@ def test_all_ways_and_targets_on_one_page(zoo: Zoo):
     for target in TARGETS.values():
         assert target.replace("{{port}}", str(zoo.listener_port)) in body
     assert "10.0.0.1" not in text(zoo, "escape-all", "/hex")
+
+
+def test_a_usual_browser_falls_for_it(zoo: Zoo):
+    """Else it would prove nothing that ours does not."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=find_chromium(),
+            chromium_sandbox=sandboxed(),
+            args=["--disable-gpu", "--host-resolver-rules=MAP *.test 127.0.0.1"],
+        )
+        page = browser.new_page()
+        page.goto(zoo.url("escape-all", "/loopback"), wait_until="commit")
+        for _ in range(40):
+            page.wait_for_timeout(500)
+            if not (missed := not_tried(zoo.escaped)):
+                break
+        browser.close()
+    assert not missed
+
+
+def not_tried(escaped: list[str]) -> set[str]:
+    """Ways that the listener has not heard of yet."""
+    heard = {line.split()[2].strip("/") for line in escaped if " /" in line}
+    wanted = set(STAYS) - SPEAK_NO_HTTP - NOT_IN_A_STEERED_BROWSER | {"tcp no HTTP", "udp"}
+    return wanted - heard - set(escaped)
 
 
 def test_other_kinds_of_addresses(zoo: Zoo):

@@ -15,6 +15,7 @@ CLICK = "<script>document.currentScript.previousElementSibling.click()</script>"
 SUBMIT = "<script>document.currentScript.previousElementSibling.submit()</script>"
 
 STAYS = {
+    "icon": '<link rel="icon" href="http://TO">',
     "image": '<img src="http://TO">',
     "image-set": '<img srcset="http://TO 1x, http://TO 2x">',
     "style": "<style>h1 { background: url(http://TO) }</style>",
@@ -22,7 +23,6 @@ STAYS = {
     "font": "<style>@font-face { font-family: far; src: url(http://TO) }"
     " body { font-family: far }</style>",
     "stylesheet": '<link rel="stylesheet" href="http://TO">',
-    "icon": '<link rel="icon" href="http://TO">',
     "prefetch": '<link rel="prefetch" href="http://TO">',
     "preload": '<link rel="preload" as="image" href="http://TO">',
     "preconnect": '<link rel="preconnect" href="http://TO">',
@@ -55,15 +55,15 @@ STAYS = {
     " {mode: 'no-cors'}).catch(() => 0)`])))</script>",
     "shared-worker": "<script>new SharedWorker(URL.createObjectURL(new Blob([`fetch('http://TO',"
     " {mode: 'no-cors'}).catch(() => 0)`])))</script>",
-    "webrtc": "<script>try { const pc = new RTCPeerConnection({iceServers: [{urls: 'stun:TO'},"
-    " {urls: ['turn:TO', 'turn:TO?transport=tcp'], username: 'u', credential: 'c'}]});"
+    "webrtc": "<script>try { const pc = new RTCPeerConnection({iceServers: [{urls: 'stun:HOST'},"
+    " {urls: ['turn:HOST', 'turn:HOST?transport=tcp'], username: 'u', credential: 'c'}]});"
     " pc.createDataChannel('x'); pc.createOffer().then(x => pc.setLocalDescription(x)) }"
     " catch {}</script>",
     "webtransport": "<script>try { new WebTransport('https://TO').ready.catch(() => 0) }"
     " catch {}</script>",
     "tls": '<img src="https://TO">',
 }
-"""HTML that stays where it is. `TO` stands for host and port."""
+"""HTML that stays where it is. `TO` stands for the target, `HOST` for its host and port alone."""
 
 LEAVES = {
     "refresh": '<meta http-equiv="refresh" content="0;url=http://TO">',
@@ -99,63 +99,64 @@ onfetch = event => event.respondWith(fetch('http://TO', {mode: 'no-cors'}));
 """
 
 
-def target(request: Request) -> str:
-    return TARGETS.get(request.path.strip("/"), "")
+def aim(text: str, to: str, way: str) -> str:
+    """`text` with its target. The path names the way, for whoever hears of an escape."""
+    host, slash, path = to.partition("/")
+    return text.replace("HOST", host).replace("TO", f"{host}/{path if slash else way}")
 
 
 def tries(way: str, html: str) -> Callable[[Request], Response]:
     def site(request: Request) -> Response:
-        to = target(request)
-        return page(way, lang="en", head=html.replace("TO", to)) if to else NOT_FOUND
+        to = TARGETS.get(request.path[1:])
+        return page(way, lang="en", head=aim(html, to, way)) if to else NOT_FOUND
 
     return site
 
 
-def redirects(status: int) -> Callable[[Request], Response]:
+def redirects(way: str, status: int) -> Callable[[Request], Response]:
     def site(request: Request) -> Response:
-        to = target(request)
-        return sends_to(f"http://{to}", status) if to else NOT_FOUND
+        to = TARGETS.get(request.path[1:])
+        return sends_to(aim("http://TO", to, way), status) if to else NOT_FOUND
 
     return site
 
 
 def image_redirect(request: Request) -> Response:
     """The page asks its own host for a picture, which is sent on: seen by no page script."""
-    name = request.path.strip("/")
+    name = request.path[1:]
     if name.startswith("go-"):
-        return sends_to(f"http://{TARGETS[name.removeprefix('go-')]}")
+        to = TARGETS[name.removeprefix("go-")]
+        return sends_to(aim("http://TO", to, "image-redirect"))
     return page("image-redirect", f'<img src="/go-{name}">', lang="en")
 
 
 def service_worker(request: Request) -> Response:
     """Works with TLS only: browsers give such workers to safe pages alone."""
-    name = request.path.strip("/")
+    name = request.path[1:]
     if name.endswith(".js"):
-        code = SERVICE_WORKER.replace("TO", TARGETS[name.removesuffix(".js")])
+        code = aim(SERVICE_WORKER, TARGETS[name.removesuffix(".js")], "service-worker")
         return Response(body=code, kind="text/javascript")
     register = f"navigator.serviceWorker?.register('/{name}.js').catch(() => 0)"
     return page("service-worker", script(register), lang="en")
 
 
 def everything(request: Request) -> Response:
-    chosen = [to] if (to := target(request)) else TARGETS.values()
-    return page(
-        "all",
-        *(html.replace("TO", to) for to in chosen for html in STAYS.values()),
-        lang="en",
-    )
+    named = TARGETS.get(request.path[1:])
+    chosen = [named] if named else TARGETS.values()
+    tried = (aim(html, to, way) for to in chosen for way, html in STAYS.items())
+    return page("all", lang="en", head="\n".join(tried))
 
 
 def scheme(html: str) -> Callable[[Request], Response]:
     def site(request: Request) -> Response:
-        url = SCHEMES.get(request.path.strip("/"))
+        url = SCHEMES.get(request.path[1:])
         return page("scheme", html.replace("URL", url), lang="en") if url else NOT_FOUND
 
     return site
 
 
 def scheme_redirect(request: Request) -> Response:
-    url = SCHEMES.get(request.path.strip("/"))
+    url = SCHEMES.get(request.path[1:])
     return sends_to(url) if url else NOT_FOUND
 
 
@@ -166,7 +167,7 @@ setInterval(() => { fetch('/again?' + Math.random()).catch(() => 0);
 
 SITES: dict[str, Site] = {
     **{f"escape-{way}": tries(way, html) for way, html in {**STAYS, **LEAVES}.items()},
-    **{f"escape-{way}": redirects(status) for way, status in REDIRECTS.items()},
+    **{f"escape-{way}": redirects(way, status) for way, status in REDIRECTS.items()},
     "escape-image-redirect": image_redirect,
     "escape-service-worker": service_worker,
     "escape-all": everything,
