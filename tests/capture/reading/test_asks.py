@@ -191,3 +191,8 @@ def test_a_delivery_address_with_a_password_is_no_login():
         "メールアドレス<input name=d>パスワード<input type=password><button>登録</button></form>"
     )
     assert asked(html) == [Asks.NAME, Asks.ADDRESS, Asks.PHONE, Asks.EMAIL, Asks.PASSWORD]
+
+
+def test_an_address_for_a_new_account_is_no_login():
+    html = "<form><input type=email><input type=password><button>新規登録</button></form>"
+    assert asked(html) == [Asks.EMAIL, Asks.PASSWORD]

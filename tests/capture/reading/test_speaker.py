@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from majika.brands import Standing
-from tests.capture.reading.pages import BANK, SHOP, page
+from majika.brands import Catalog, Standing
+from majika.capture.reading import read_page
+from tests.capture.reading.pages import BANK, SHOP, page, seen
 
 LOGIN = "<form><input name=id><input type=password><button>ログイン</button></form>"
 CARD = "<form>Card number<input name=n>CVV<input name=c><button>Pay</button></form>"
@@ -36,6 +37,10 @@ HONEST = {
     "pay with": (
         "お支払い方法 | みほん茶舗",
         f"<p>Exampleshopアカウントでお支払い</p><button><img alt=Exampleshop></button>{CARD}",
+    ),
+    "checkout of a gift card": (
+        "Exampleshop gift card 50 | Small Tea House",
+        f"<h1>Exampleshop gift card</h1><img alt='Small Tea House'>{CARD}",
     ),
     "single sign-on": (
         "Sign in",
@@ -114,6 +119,7 @@ IMPOSTORS = {
     "first line": ("Login", f"<div>Example Bank</div>{LOGIN}"),
     "logo only": ("", f"<img src=l.png alt='Example Bank'>{LOGIN}"),
     "logo with words": ("ログイン", f"<a href=/><img alt='例銀行 ロゴ'></a>{LOGIN}"),
+    "drawn logo": ("", f"<svg aria-label='Example Bank'></svg>{LOGIN}"),
     "logo before other pictures": (
         "",
         f"<img alt='Example Bank'><img alt='A happy family'>{LOGIN}",
@@ -135,6 +141,8 @@ IMPOSTORS = {
     "frame": ("Example Bank - Verification", "<p>Please wait</p>"),
     "name of few letters beside a second fact": ("ExBank ログイン", f"<h1>ExBank</h1>{LOGIN}"),
     "parcel": ("再配達のお手続き | Exampleparcel", CARD),
+    "two of its names": ("例銀行 Example Bank", LOGIN),
+    "name and unknown words before a card form": ("Exampleparcel 未精算分のクリア", CARD),
     "other languages": ("Anmeldung | Example Bank", LOGIN),
 }
 
@@ -172,3 +180,25 @@ def test_without_a_brand_of_its_own_the_host_stands_to_that_of_the_mail():
 def test_a_page_in_a_frame_speaks_as_the_page_does():
     inner = ("https://inner.example/", f"<h1>例銀行</h1>{LOGIN}")
     assert page("", title="ログイン", frames=(inner,)).brand is BANK
+
+
+def test_a_name_that_means_little_counts_once_the_mail_spoke_as_it():
+    assert page("", title="ExBank").brand is None
+    assert page("", title="ExBank", brand=BANK).brand is BANK
+    assert page("", title="ExBank | Daily News", brand=BANK).brand is None
+
+
+def test_programs_that_people_run_on_hosts_of_their_own_bear_their_makers_names():
+    mine = Catalog.from_records(
+        [
+            {
+                "id": "gitlab",
+                "names": ["GitLab"],
+                "web_domains": ["gitlab.test"],
+                "confidence": "single",
+            }
+        ]
+    )
+    login = seen(LOGIN, title="Sign in · GitLab")
+    assert read_page(login, mine, None).brand is None
+    assert read_page(login, mine, mine.brands["gitlab"]).brand is not None

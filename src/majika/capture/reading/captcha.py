@@ -94,7 +94,7 @@ def _has_own(page: FramePage) -> bool:
     """True for a picture beside a field that asks for the letters in it."""
     controls = [*page.loose, *(each for form in page.forms for each in form.controls)]
     asking = (each for each in controls if each.tag == "input" and not each.hidden)
-    return bool(page.images) and any(
+    return bool(page.pictures) and any(
         _OWN.find(fold(f"{each.label} {each.before[-100:]} {each.get('name')}").text)
         for each in asking
     )

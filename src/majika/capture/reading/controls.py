@@ -8,11 +8,10 @@ from dataclasses import dataclass, field
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from majika.capture.reading.addresses import absolute
-from majika.message.facts import Image
 from majika.message.html import base_of, css_of, parse_html
 from majika.message.sheets import Attributes, read_sheet
-from majika.message.styles import Look, Style
-from majika.message.walk import Walk
+from majika.message.styles import Look
+from majika.message.walk import MAX_ITEMS, Walk
 
 CONTROLS = "input, select, textarea, button"
 """What is counted for `Field.index`: the browser is asked for the n-th of the same."""
@@ -72,9 +71,8 @@ class FramePage:
     base: str = ""
     text: str = ""
     headings: tuple[str, ...] = ()
-    images: tuple[Image, ...] = ()
-    pressed: frozenset[int] = frozenset()
-    """Which of the images stand inside a button."""
+    pictures: tuple[str, ...] = ()
+    """What stands for each picture that is seen, buttons left out; may be empty."""
 
     forms: tuple[FormParts, ...] = ()
     loose: tuple[Control, ...] = ()
@@ -113,7 +111,7 @@ class _ControlWalk(Walk):
         self._labels: dict[str, str] = {}
         self._headings: list[str] = []
         self._open_buttons = 0
-        self._pressed: set[int] = set()
+        self._pictures: list[str] = []
 
     def enter(self, node: LexborNode, tag: str, look: Look) -> tuple[Look, frozenset[str]]:
         inside, around = super().enter(node, tag, look)
@@ -125,13 +123,10 @@ class _ControlWalk(Walk):
             end()
         super().leave(tag, around)
 
-    def add_image(self, source: str, attributes: Attributes, style: Style) -> None:
-        if self._open_buttons:
-            self._pressed.add(len(self.images))
-        super().add_image(source, attributes, style)
-
     def _begin(self, node: LexborNode, tag: str, look: Look) -> _End | None:
         """Note an element that begins; what is to be done when it ends."""
+        if tag in ("img", "svg") or node.attributes.get("role") == "img":
+            self._note_picture(node.attributes, look)
         if tag in _COUNTED:
             return self._begin_control(node, tag, look)
         if tag == "form":
@@ -143,6 +138,13 @@ class _ControlWalk(Walk):
         if self._labelling and (name := node.attributes.get("id")) in self._labelling:
             return self._begin_label(name or "")
         return None
+
+    def _note_picture(self, attributes: Attributes, look: Look) -> None:
+        if self._open_buttons or look.gone or look.invisible or len(self._pictures) >= MAX_ITEMS:
+            return
+        shown = attributes.get("alt") or attributes.get("aria-label") or ""
+        if attributes.get("width") not in _DOTS and attributes.get("height") not in _DOTS:
+            self._pictures.append(" ".join(shown[:MAX_WORDS].split()))
 
     def _begin_control(self, node: LexborNode, tag: str, look: Look) -> _End | None:
         index = self._indexes.get(node.mem_id)
@@ -224,8 +226,7 @@ class _ControlWalk(Walk):
             base=self.base,
             text=reading.text,
             headings=tuple(self._headings),
-            images=reading.images,
-            pressed=frozenset(self._pressed),
+            pictures=tuple(self._pictures),
             forms=tuple(self._found_forms),
             loose=tuple(control for control in self._controls if control.form is None),
         )
@@ -244,6 +245,9 @@ class _ControlWalk(Walk):
 
 
 _COUNTED = frozenset({"input", "select", "textarea", "button"})
+_DOTS = frozenset({"0", "1", "2"})
+"""Sizes of pictures that are there to be counted, not seen."""
+
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "legend"})
 
 

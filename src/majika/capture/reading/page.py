@@ -29,8 +29,10 @@ def read_page(seen: Seen, catalog: Catalog, mail_brand: Brand | None) -> Page:
     host = host_at(seen.url)
     frames = [read_frame(url, html) for url, html in _sources(seen)]
     forms = tuple(_forms(seen, frames))
-    asks = any(form.asks for form in forms)
-    speaker = speaker_of(seen.title, host, _joined(frames), catalog, asks=asks)
+    asks = frozenset(chain.from_iterable(form.asks for form in forms))
+    speaker = speaker_of(
+        seen.title, host, _joined(frames), catalog, asks=asks, mail_brand=mail_brand
+    )
     brand = speaker.brand or mail_brand
     loaded = hosts_at(seen.requests)
     standing = catalog.standing(host, brand, seen_as="link")
@@ -93,8 +95,7 @@ def _joined(frames: list[FramePage]) -> FramePage:
         base=main.base,
         text="\n".join(frame.text for frame in frames),
         headings=tuple(chain.from_iterable(frame.headings for frame in frames)),
-        images=main.images or next((frame.images for frame in frames if frame.images), ()),
-        pressed=main.pressed if main.images else frozenset(),
+        pictures=tuple(chain.from_iterable(frame.pictures for frame in frames)),
     )
 
 

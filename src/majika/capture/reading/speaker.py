@@ -16,6 +16,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from majika.brands import Brand, Catalog, Claim, Standing, Where, read_claims
+from majika.capture.facts import Asks
 from majika.capture.reading.controls import FramePage
 from majika.capture.reading.words import page_words
 from majika.findings import Host, Place, Spot, Strength
@@ -68,17 +69,27 @@ _ENOUGH_BESIDE = 2.0
 """… and one with another name in its title only from here on, when it asks for something."""
 
 
-def speaker_of(title: str, host: Host, page: FramePage, catalog: Catalog, *, asks: bool) -> Speaker:
+def speaker_of(
+    title: str,
+    host: Host,
+    page: FramePage,
+    catalog: Catalog,
+    *,
+    asks: frozenset[Asks],
+    mail_brand: Brand | None = None,
+) -> Speaker:
     """The brand a page speaks as; nobody when that is none of the catalog's."""
     owner = catalog.owner(host)
     if owner is not None and catalog.standing(host, owner, seen_as="link") is Standing.OWN:
         return Speaker(owner, owner.name)
     segments = _segments(title, host)
+    if asks & _GRAVE and len(segments) == 1:
+        segments = [_opening_name(segments[0], catalog) or segments[0]]
     signs = [sign for part in segments for sign in _alone(part, _Part.TITLE, catalog)]
     other = _has_other_name(segments, signs)
     signs += [*_on_top(page, catalog), *_in_text(page.text, host, catalog)]
-    best = _loudest(signs)
-    if not best or not _enough(_points(best), asks=asks, other=other):
+    best = _loudest(_with_mail(signs, mail_brand))
+    if not best or not _enough(_points(best), asks=bool(asks), other=other):
         return NOBODY
     return Speaker(best[0].brand, best[0].written)
 
@@ -92,18 +103,45 @@ def _segments(title: str, host: Host) -> list[str]:
 _BETWEEN = re.compile(r"\s[-–—:/·~]\s|[|｜:：»«‹›•【】\[\]「」『』]|\s*[–—]\s*")
 
 
-def _alone(text: str, part: _Part, catalog: Catalog) -> Iterator[_Sign]:
+_GRAVE = frozenset({asks for asks in Asks if asks.secret} - {Asks.PASSWORD, Asks.ONE_TIME_CODE})
+"""What no article and no program asks for in passing."""
+
+
+def _opening_name(title: str, catalog: Catalog) -> str:
+    """The name that a title begins with, other words after it: "Exampleparcel open charges"."""
+    for claim in _claims_of_name(title, catalog):
+        after = title.removeprefix(claim.written)
+        if claim.clarity is Strength.STRONG and after != title and after[:1].isspace():
+            return claim.written
+    return ""
+
+
+def _with_mail(signs: Iterable[_Sign], mail_brand: Brand | None) -> Iterator[_Sign]:
+    """What the mail spoke as bears out a name that means little by itself."""
+    family = mail_brand.family if mail_brand else frozenset()
+    for sign in signs:
+        if sign.brand.id in family and sign.where in (_Part.TITLE, _Part.BANNER):
+            yield sign._replace(points=max(sign.points, _ENOUGH))
+        elif not _is_installed(sign.written):
+            yield sign
+
+
+def _is_installed(written: str) -> bool:
+    """True for a program that people run on hosts of their own."""
+    return not _LETTER.search(page_words("installed").without(written))
+
+
+def _alone(text: str, part: _Part, catalog: Catalog) -> list[_Sign]:
     """Names with nothing beside them but a page's own words: "Example Bank ログイン"."""
     beside = page_words("beside_name")
     for name in dict.fromkeys((text, beside.without(text).strip())):
-        found = False
-        for claim in _claims_of_name(name, catalog):
-            rest = beside.without(text.replace(claim.written, " ", 1))
-            if not _LETTER.search(rest):
-                found = True
-                yield _Sign(claim.brand, part, _weight(claim), claim.written)
-        if found:
-            return
+        claims = list(_claims_of_name(name, catalog))
+        rest = text
+        for written in {claim.written for claim in claims}:
+            rest = rest.replace(written, " ")
+        if claims and not _LETTER.search(beside.without(rest)):
+            return [_Sign(claim.brand, part, _weight(claim), claim.written) for claim in claims]
+    return []
 
 
 _LETTER = re.compile(r"[^\W\d_]")
@@ -139,9 +177,8 @@ def _in_logo(page: FramePage, catalog: Catalog) -> Iterator[_Sign]:
 
     Cards that a shop takes and buttons "Sign in with …" come as rows of logos.
     """
-    shown = (each for n, each in enumerate(page.images) if n not in page.pressed)
-    alts = islice((each.alt for each in shown if each.alt.strip() and not each.tiny), LOGOS_READ)
-    named = [list(_alone(alt[:MAX_HEADING], _Part.BANNER, catalog)) for alt in alts]
+    alts = islice(filter(None, page.pictures), LOGOS_READ)
+    named = [_alone(alt[:MAX_HEADING], _Part.BANNER, catalog) for alt in alts]
     if named and len({sign.brand.id for signs in named for sign in signs}) == 1:
         yield from (sign._replace(points=min(sign.points, _ENOUGH)) for sign in named[0])
 

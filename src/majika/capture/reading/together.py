@@ -86,9 +86,15 @@ def _beside_password(typed: Sequence[Control], asked: Asked, doing: set[str]) ->
         return asked
     if typed[first - 1].kind not in ("text", "email", "tel", "number"):
         return asked
-    if "login" not in doing and len(set(asked) - {None, Asks.PASSWORD}) > 2:
-        return asked  # a form for a new customer: name, address, phone, password
+    if "login" not in doing and _is_for_somebody_new(asked, doing):
+        return asked
     return [*asked[: first - 1], Asks.LOGIN, *asked[first:]]
+
+
+def _is_for_somebody_new(asked: Asked, doing: set[str]) -> bool:
+    """True for a form that makes an account: name, address, phone, a password twice."""
+    told = not doing.isdisjoint({"account", "around account"})
+    return told or len(set(asked) - {None, Asks.PASSWORD}) > 2
 
 
 def _before_password(typed: Sequence[Control], asked: Asked, doing: set[str]) -> Asked:
