@@ -22,7 +22,8 @@ HTML = """<!doctype html><title>Count</title>
 <script>
   document.body.append(document.createElement('input'));
   document.write('<form><input><button>Send</button></form>');
-  document.querySelectorAll('CONTROLS').forEach((each, n) => { each.setAttribute('name', `n${n}`); });
+  const counted = document.querySelectorAll('CONTROLS');
+  counted.forEach((each, n) => { each.setAttribute('name', `n${n}`); });
 </script>"""
 
 

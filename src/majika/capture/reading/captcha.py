@@ -25,34 +25,33 @@ class _Kind(NamedTuple):
 
     name: str
     address: re.Pattern[str]
-    mark: re.Pattern[str] | None = None
+    marks: tuple[str, ...] = ()
 
 
-def _kind(name: str, address: str, mark: str = "") -> _Kind:
-    marked = re.compile(mark, re.IGNORECASE) if mark else None
-    return _Kind(name, re.compile(address, re.IGNORECASE), marked)
+def _kind(name: str, address: str, *marks: str) -> _Kind:
+    return _Kind(name, re.compile(address), marks)
 
 
 _KINDS = (
     _kind(
-        "reCAPTCHA v3", r"recaptcha/(?:api|enterprise)\.js\?[^#]{0,300}render=(?!explicit|onload)"
+        "reCAPTCHA v3",
+        r"recaptcha/(?:api|enterprise)\.js\?[^#]{0,300}render=(?!explicit|onload)",
     ),
     _kind("reCAPTCHA Enterprise", r"recaptcha/enterprise"),
-    _kind(
-        "reCAPTCHA", r"(?:google\.com|recaptcha\.net|gstatic\.com)/recaptcha/", r"\bg-recaptcha\b"
-    ),
-    _kind("hCaptcha", r"://[^/]{0,60}\bhcaptcha\.com/", r"\bh-captcha\b"),
-    _kind("Turnstile", r"challenges\.cloudflare\.com/(?:turnstile|cdn-cgi)", r"\bcf-turnstile\b"),
-    _kind("GeeTest", r"\bgeetest\.com/|\bgeevisit\.com/", r"\bgeetest_(?:captcha|holder|btn)"),
+    _kind("reCAPTCHA", r"(?:google\.com|recaptcha\.net|gstatic\.com)/recaptcha/", "g-recaptcha"),
+    _kind("hCaptcha", r"://[^/]{0,60}\bhcaptcha\.com/", "h-captcha"),
+    _kind("Turnstile", r"challenges\.cloudflare\.com/(?:turnstile|cdn-cgi)", "cf-turnstile"),
+    _kind("GeeTest", r"\b(?:geetest|geevisit)\.com/", "geetest_captcha", "geetest_holder"),
     _kind("Arkose", r"\b(?:arkoselabs|funcaptcha)\.com/"),
-    _kind("DataDome", r"\b(?:captcha-delivery|datadome)\.(?:com|co)/(?:captcha|interstitial)"),
-    _kind("AWS WAF", r"\.awswaf\.com/", r"\baws-waf-captcha\b|\bAwsWafCaptcha\b"),
-    _kind(
-        "Friendly Captcha", r"\bfriendlycaptcha\.(?:com|eu)/|friendly-challenge", r"\bfrc-captcha\b"
-    ),
-    _kind("Yandex SmartCaptcha", r"\bsmartcaptcha\.(?:yandex|yandexcloud)", r"\bsmart-captcha\b"),
+    _kind("DataDome", r"\bcaptcha-delivery\.com/(?:captcha|interstitial)"),
+    _kind("AWS WAF", r"\.awswaf\.com/", "aws-waf-captcha", "AwsWafCaptcha"),
+    _kind("Friendly Captcha", r"\bfriendlycaptcha\.(?:com|eu)/|friendly-challenge", "frc-captcha"),
+    _kind("Yandex SmartCaptcha", r"\bsmartcaptcha\.(?:yandex|yandexcloud)", "smart-captcha"),
 )
 """By what the services tell their customers to put into pages, 2026-11. First match wins."""
+
+_HINTS = ("captcha", "challenge", "geetest", "geevisit", "arkose", "awswaf")
+"""One of these is in each address above: few of a page's addresses are looked at closely."""
 
 _CLOUDFLARE = re.compile(r"_cf_chl_opt|/cdn-cgi/challenge-platform/h/[a-z]/orchestrate/")
 _KEYS = (
@@ -61,18 +60,19 @@ _KEYS = (
     re.compile(r"/(0x4[A-Za-z0-9_-]{10,60})(?:/|$)"),
     re.compile(r"/v2/([0-9A-F]{8}-[0-9A-F-]{27,30})/", re.IGNORECASE),
 )
-_SITE_KEY = re.compile(r"data-(?:sitekey|pkey|captcha-id)=[\"']([\w.-]{6,100})[\"']", re.IGNORECASE)
+_SITE_KEY = re.compile(r"data-(?:sitekey|pkey|captcha-id)=[\"']([\w.-]{6,100})[\"']")
 """The public keys of the services, as they stand in addresses and attributes."""
 
 
 def captcha_of(html: str, frames: Iterable[FramePage], addresses: Iterable[str]) -> Captcha | None:
     """The riddle on a page; None when it has none."""
-    asked = [address[:2_000] for address in islice(addresses, MAX_ADDRESSES)]
+    cut = (address[:2_000] for address in islice(addresses, MAX_ADDRESSES))
+    asked = [address for address in cut if any(hint in address for hint in _HINTS)]
     if _CLOUDFLARE.search(html) or any(map(_CLOUDFLARE.search, asked)):
         return Captcha(kind="Cloudflare", site_key=_key(html, asked))
     for kind in _KINDS:
         theirs = [address for address in asked if kind.address.search(address)]
-        if theirs or (kind.mark and kind.mark.search(html)):
+        if theirs or any(mark in html for mark in kind.marks):
             return Captcha(kind=kind.name, site_key=_key(html, theirs))
     return Captcha(kind=OWN, site_key="") if any(map(_has_own, frames)) else None
 

@@ -253,8 +253,10 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "legend"})
 
 def _indexes(document: LexborHTMLParser) -> dict[int, int]:
     """Which one each control is, by node. Where scripts run, `<noscript>` holds only text."""
-    unscripted = ", ".join(f"noscript {tag}" for tag in _COUNTED)
-    unseen = {node.mem_id for node in document.css(unscripted)}
+    unseen: set[int] = set()
+    if document.css_first("noscript") is not None:
+        unscripted = ", ".join(f"noscript {tag}" for tag in _COUNTED)
+        unseen = {node.mem_id for node in document.css(unscripted)}
     counted = (node.mem_id for node in document.css(CONTROLS) if node.mem_id not in unseen)
     return {node: index for index, node in enumerate(counted)}
 

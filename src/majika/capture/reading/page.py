@@ -15,6 +15,7 @@ from majika.capture.reading.seen import Seen
 from majika.capture.reading.speaker import speaker_of
 from majika.findings import Host, Url
 from majika.message.domains import same_site
+from majika.message.html import MAX_TAGS
 from majika.message.reading import MAX_SOURCE, MAX_URL
 
 MAX_FRAMES = 20
@@ -63,12 +64,13 @@ def read_page(seen: Seen, catalog: Catalog, mail_brand: Brand | None) -> Page:
 
 
 def _sources(seen: Seen) -> Iterator[tuple[str, str]]:
-    """The page itself, then the frames inside it. All together are as large as one page may be."""
+    """The page itself, then the frames inside it, which together are as large as one page."""
     yield seen.url, seen.html
-    left = MAX_SOURCE
+    left, tags = MAX_SOURCE, MAX_TAGS
     for url, html in seen.frames[:MAX_FRAMES]:
-        yield url, html[:left]
+        yield url, html[:left] if tags > 0 else ""
         left -= min(left, len(html))
+        tags -= html.count("<")
 
 
 def _forms(seen: Seen, frames: Iterable[FramePage]) -> Iterator[PageForm]:
