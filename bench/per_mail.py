@@ -104,7 +104,7 @@ def chosen() -> tuple[list[Path], str]:
         paths = [sample.path for sample in samples if sample.kind is not Kind.OTHER]
         source = str(asked.folder)
     paths = paths[:: asked.every]
-    random.Random(0).shuffle(paths)  # noqa: S311 (an order, no secret)
+    random.Random(0).shuffle(paths)
     return paths, source
 
 

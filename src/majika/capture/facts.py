@@ -247,6 +247,9 @@ class Sight(Enum):
     """How much the visit could see. Anything but SEEN says nothing for the page."""
 
     SEEN = "seen"
+    NOT_VISITED = "not visited"
+    """It cannot be opened without telling its sender who looked."""
+
     BLANK = "blank"
     MISSING = "missing"
     """404, 410, 5xx: gone, or hidden from visitors like us."""
@@ -351,6 +354,9 @@ class Capture:
     """As whom we came: `desktop` or `phone`."""
 
     sight: Sight
+    not_visited: Text | None = None
+    """Why the link was not opened at all."""
+
     hops: tuple[Hop, ...] = ()
     pages: tuple[Page, ...] = ()
     """The page the link leads to; after it those that followed the decoy."""

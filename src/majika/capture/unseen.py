@@ -13,10 +13,10 @@ WHY: Mapping[Sight, Text] = {
         ja="開いてみましたが、白紙のページでした。都合の悪い訪問者に白紙を見せる詐欺もあります",
     ),
     Sight.MISSING: Text(
-        en="we opened the link and were told that there is no such page. It may be gone, or hidden "
-        "from visitors like us",
-        ja="開いてみましたが、「ページがない」という返事でした。消えたか、私たちには隠している"
-        "のかもしれません",
+        en="we opened the link, but the server showed no page. It may be gone, or hidden from "
+        "visitors like us",
+        ja="開いてみましたが、ページは表示されませんでした。消えたか、私たちには隠しているのかも"
+        "しれません",
     ),
     Sight.CHALLENGE: Text(
         en="we opened the link, but a test for human visitors stands before the page. We take none",
@@ -50,4 +50,4 @@ def why_unseen(capture: Capture) -> Text | None:
     """Why the page was not seen; None when it was, or when it answered our decoy."""
     if capture.decoy is not None:
         return None
-    return WHY.get(capture.sight)
+    return capture.not_visited or WHY.get(capture.sight)

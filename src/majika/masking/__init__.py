@@ -5,7 +5,7 @@ verdict → mask_verdict(verdict, mask_for(message, Audience.PUBLIC)) → a rend
 
 from majika.masking.audience import Audience
 from majika.masking.identity import Identity, read_identity
-from majika.masking.mask import MOSAIC, NO_MASK, Mask, mask_for
+from majika.masking.mask import MOSAIC, NO_MASK, Mask, mask_for, mask_for_links
 from majika.masking.verdict import mask_verdict
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "Identity",
     "Mask",
     "mask_for",
+    "mask_for_links",
     "mask_verdict",
     "read_identity",
 ]

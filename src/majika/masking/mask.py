@@ -105,6 +105,14 @@ def mask_for(
     )
 
 
+def mask_for_links(words: Iterable[str] = ()) -> Mask:
+    """The mask for an address without its mail: every mailbox in it, opaque pieces, and `words`."""
+    forms = Forms()
+    for word in words:
+        forms.add_word_of_ones_own(word)
+    return Mask(Search(forms.edges, forms.domains), tokens=True, senders=frozenset())
+
+
 def _senders(message: Message, identity: Identity) -> frozenset[str]:
     boxes = (*message.from_, *message.sender, *message.reply_to)
     return frozenset(box.address.lower() for box in boxes) - frozenset(

@@ -14,7 +14,7 @@ from majika.text import fold
 SHORT = 1_500
 """Characters of text up to which a page holds nothing but its notice."""
 
-_GONE = frozenset({403, 404, 410, 429, 451})
+_GONE = frozenset({401, 403, 404, 410, 429, 451})
 
 
 def sight_of(page: Page, catalog: Catalog, mail_brand: Brand | None, *, first_host: str) -> Sight:

@@ -1,0 +1,1 @@
+"""A made-up login: only an impostor cannot tell right from wrong (DESIGN 5.4)."""

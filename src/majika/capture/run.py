@@ -1,0 +1,71 @@
+"""A visit for those who do not want to know about event loops."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from majika.brands import Brand, Catalog
+from majika.capture.facts import Capture, Sight
+from majika.capture.target import Target
+from majika.capture.visitors import Visitor
+from majika.capture.world import World
+from majika.errors import BrowserMissingError
+
+if TYPE_CHECKING:
+    from majika.capture.decoy.wish import DecoyWish
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """How a link is visited."""
+
+    visitor: Visitor
+    other: Visitor | None = None
+    """Somebody else to visit it afterwards, to compare."""
+
+    wish: DecoyWish | None = None
+    """For a decoy login by the first visitor."""
+
+    catalog: Catalog | None = None
+    world: World = field(default_factory=World)
+
+
+def capture_link(target: Target, plan: Plan, *, brand: Brand | None = None) -> Capture:
+    """Open a link in an isolated browser and say what was seen. Takes seconds.
+
+    `brand`: whom the mail that brought the link claims to be. Raises `BrowserMissingError`,
+    `BrowserError`, `UpstreamError`.
+    """
+    if target.refused is not None:
+        return _not_visited(target, plan.visitor, brand)
+    try:
+        from majika.capture.visit import visit
+    except ImportError as error:
+        if error.name and error.name.startswith("playwright"):
+            raise BrowserMissingError("The package that steers Chromium is missing.") from None
+        raise
+    catalog = plan.catalog or Catalog.default()
+    capture = asyncio.run(
+        visit(target, plan.visitor, brand=brand, catalog=catalog, world=plan.world, wish=plan.wish)
+    )
+    if plan.other is None:
+        return capture
+    other = visit(target, plan.other, brand=brand, catalog=catalog, world=plan.world)
+    return replace(capture, other=asyncio.run(other))
+
+
+def _not_visited(target: Target, visitor: Visitor, brand: Brand | None) -> Capture:
+    return Capture(
+        asked=target.asked,
+        visited=target.url,
+        removed=(),
+        place=target.place,
+        brand=brand,
+        visitor=visitor.device,
+        sight=Sight.NOT_VISITED,
+        not_visited=target.refused,
+        started=datetime.now(UTC),
+    )

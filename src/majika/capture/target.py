@@ -1,0 +1,245 @@
+"""What will be opened: which link of a mail, and what of it names the reader and goes first.
+
+A link is often made for one reader: opening it as it stands tells its sender who looked. So the
+reader's address in all its forms, and every opaque piece, is replaced by something of the same
+shape that is nobody's (DESIGN 5.3). Where hardly anything else is left, the link is not opened.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from random import Random, SystemRandom
+from string import ascii_lowercase, ascii_uppercase, digits, hexdigits
+from urllib.parse import quote, unquote
+
+import can_ada
+
+from majika.brands import Catalog, Claims, Standing
+from majika.capture.facts import Removed
+from majika.findings import Host, Place, Spot, Text, Url
+from majika.masking import Audience, Mask, mask_for, mask_for_links
+from majika.message import Link
+from majika.message.domains import host_of, parse_url
+
+NOBODY = "visitor@example.com"
+"""Stands where the reader's address was. The domain is reserved: RFC 2606."""
+
+LONGEST = 8_000
+"""Characters of an address; browsers take more, servers mostly do not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """A link, and what is to be opened instead of it."""
+
+    asked: Url
+    """As it stood in the mail."""
+
+    url: Url
+    """Without the reader. Empty when it is not opened."""
+
+    host: Host
+    removed: tuple[Removed, ...]
+    place: Place
+    refused: Text | None = None
+    """Why it is not opened."""
+
+
+NO_ADDRESS = Text(
+    en="it is not the address of a web page",
+    ja="ウェブページのアドレスではありません",
+)
+ONLY_A_TOKEN = Text(
+    en="the link is one long code that may have been made for you alone, and opening it would tell "
+    "the sender that you looked",
+    ja="あなた専用かもしれない符号だけでできたリンクで、開くと、見たことが送り主に伝わるおそれが"
+    "あります",
+)
+READER_IN_HOST = Text(
+    en="the name of the server itself contains something that points to you, and opening the link "
+    "would tell the sender that you looked",
+    ja="サーバーの名前そのものに、あなたを指す文字が入っていて、開くと、見たことが送り主に伝わる"
+    "おそれがあります",
+)
+NO_LINK = Text(
+    en="there is no link to a web page",
+    ja="ウェブページへのリンクがありません",
+)
+ALL_AT_HOME = Text(
+    en="all links lead to the brand's own listed domains, and opening them would tell nothing",
+    ja="リンクはすべてブランドの公式ドメインへのもので、開いても新しいことは分かりません",
+)
+
+
+class NoTargetError(Exception):
+    """There is no link to open, for the reason in `why`."""
+
+    def __init__(self, why: Text) -> None:
+        super().__init__(why.en)
+        self.why = why
+
+
+def target_of_mail(
+    claims: Claims, number: int | None = None, catalog: Catalog | None = None
+) -> Target:
+    """The link of a mail that tells most; with `number`, the one at that index.
+
+    Raises `NoTargetError`.
+    """
+    mask = mask_for(claims.message, Audience.PUBLIC, claims=claims, catalog=catalog)
+    link = _chosen(claims) if number is None else _numbered(claims, number)
+    return cleaned(link.url, mask, link.place)
+
+
+def target_of_url(url: str, words: Sequence[str] = ()) -> Target:
+    """An address that somebody typed. `words` of it are taken out, and opaque pieces."""
+    if _BARE.match(url):
+        url = f"http://{url}"
+    return cleaned(url, mask_for_links(words), Place(Spot.PAGE))
+
+
+def cleaned(url: str, mask: Mask, place: Place, random: Random | None = None) -> Target:
+    """The link without the reader, or why it cannot be opened without them."""
+    parsed = parse_url(url) if len(url) <= LONGEST else None
+    if parsed is None or parsed.protocol not in ("http:", "https:"):
+        return _refused(url, "", place, NO_ADDRESS)
+    user = _take_userinfo(parsed)
+    whole, host = parsed.href, host_of(parsed)
+    path = len(whole) - len(parsed.pathname + parsed.search + parsed.hash)
+    spans = mask.spans(whole)
+    if any(start < path for start, _ in spans):
+        return _refused(url, host, place, READER_IN_HOST)
+    if _is_all_of_path(parsed.pathname, path, spans):
+        return _refused(url, host, place, ONLY_A_TOKEN)
+    removed = tuple(_removed(parsed, whole, spans, random or SystemRandom()))
+    return Target(
+        asked=Url(url),
+        url=Url(_put(whole, spans, removed)),
+        host=Host(host),
+        removed=(*user, *removed),
+        place=place,
+    )
+
+
+def _take_userinfo(parsed: can_ada.URL) -> tuple[Removed, ...]:
+    """What stands before an `@` in the host part is for show: no page needs it."""
+    was = ":".join(filter(None, (parsed.username, parsed.password)))
+    parsed.username = parsed.password = ""
+    return (Removed(was=f"{was}@", now="", where="user"),) if was else ()
+
+
+def _refused(url: str, host: str, place: Place, why: Text) -> Target:
+    return Target(
+        asked=Url(url), url=Url(""), host=Host(host), removed=(), place=place, refused=why
+    )
+
+
+_BARE = re.compile(r"[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]|$)")
+"""An address as people type it, without a scheme."""
+
+
+# --- which link
+
+
+_LEAVING = re.compile(
+    r"unsubscribe|opt.?out|preferences|配信(?:停止|解除)|購読(?:停止|解除)|登録解除|メール設定",
+    re.IGNORECASE,
+)
+"""Opening such a link may do something in its reader's name."""
+
+
+def _chosen(claims: Claims) -> Link:
+    """The first link that leads away from whom the mail claims to be."""
+    if not claims.links:
+        raise NoTargetError(NO_LINK)
+    away = [link for link, standing in claims.links if standing not in _AT_HOME]
+    if not away:
+        raise NoTargetError(ALL_AT_HOME)
+    return next((link for link in away if not _LEAVING.search(link.shown + link.url)), away[0])
+
+
+_AT_HOME = (Standing.OWN, Standing.INFRASTRUCTURE)
+
+
+def _numbered(claims: Claims, number: int) -> Link:
+    links = claims.message.links
+    if not 0 <= number < len(links):
+        raise NoTargetError(NO_LINK)
+    return links[number]
+
+
+# --- the reader out of it
+
+
+def _is_all_of_path(path: str, start: int, spans: Sequence[tuple[int, int]]) -> bool:
+    """True when the path has something to remove and, without it, no word is left."""
+    kept = list(path)
+    for first, end in spans:
+        for at in range(max(first - start, 0), min(end - start, len(path))):
+            kept[at] = ""
+    rest = "".join(kept)
+    return len(rest) < len(path) and not re.search(r"[^\W\d_]{3}", _ENDING.sub("", unquote(rest)))
+
+
+_ENDING = re.compile(r"\.[a-z]{2,5}\d?$", re.IGNORECASE)
+"""`.php` says nothing about what is asked for."""
+
+
+def _removed(
+    parsed: can_ada.URL, whole: str, spans: Sequence[tuple[int, int]], random: Random
+) -> Iterator[Removed]:
+    fragment = len(whole) - len(parsed.hash)
+    starts = ((fragment, "fragment"), (fragment - len(parsed.search), "query"))
+    for first, end in spans:
+        where = next((name for start, name in starts if first >= start), "path")
+        was = whole[first:end]
+        yield Removed(was=was, now=instead_of(was, random), where=where)
+
+
+def _put(whole: str, spans: Sequence[tuple[int, int]], removed: Sequence[Removed]) -> str:
+    parts: list[str] = []
+    done = 0
+    for (start, end), one in zip(spans, removed, strict=True):
+        parts += whole[done:start], one.now
+        done = end
+    return "".join([*parts, whole[done:]])
+
+
+def instead_of(was: str, random: Random) -> str:
+    """Something of the same form that is nobody's: an address for an address, in the encoding it
+    had; else characters of the same kinds by chance."""
+    if "@" in was:
+        return "".join(was.rpartition("=")[:2]) + NOBODY  # `email=hanako@…`, found as one
+    if "@" in unquote(was):
+        return quote(NOBODY, safe="")
+    if "@" in _from_base64(was):
+        return base64.b64encode(NOBODY.encode()).decode().rstrip("=")
+    if "@" in _from_hex(was):
+        return NOBODY.encode().hex()
+    return "".join(_another(sign, random, is_hex=set(was) <= set(hexdigits)) for sign in was)
+
+
+def _another(sign: str, random: Random, *, is_hex: bool) -> str:
+    for kind in (digits, ascii_lowercase, ascii_uppercase):
+        if sign in kind:
+            return random.choice(kind[:6] if is_hex and kind is not digits else kind)
+    return sign if sign.isascii() else "x"
+
+
+def _from_base64(text: str) -> str:
+    padded = text.replace("-", "+").replace("_", "/") + "=" * (-len(text) % 4)
+    try:
+        return base64.b64decode(padded, validate=True).decode()
+    except (binascii.Error, ValueError):
+        return ""
+
+
+def _from_hex(text: str) -> str:
+    try:
+        return bytes.fromhex(text).decode()
+    except ValueError:
+        return ""

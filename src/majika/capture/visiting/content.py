@@ -1,0 +1,39 @@
+"""What can be told of a page's source while its visit goes on: is it there yet?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from majika.message.html import parse_html
+
+_FIELDS = "input:not([type=hidden]),textarea,select"
+_ICON = 'link[rel="icon" i],link[rel="shortcut icon" i]'
+_REFRESH = 'meta[http-equiv="refresh" i]'
+
+
+def is_filled(html: str, frames: Sequence[str] = ()) -> bool:
+    """True when no more is to be expected: there is a form, or text that no script still changes.
+
+    A page that shows nothing yet, or is about to go on, is waited for.
+    """
+    if any(_has(source, _FIELDS) for source in (html, *frames)):
+        return True
+    return not (_has(html, _REFRESH) or _has(html, "script")) and bool(html)
+
+
+def title_of(html: str) -> str:
+    document, _ = parse_html(html)
+    title = document.css_first("title") if document else None
+    return " ".join(title.text().split())[:1_000] if title else ""
+
+
+def icon_of(html: str) -> str:
+    """Where the page says its little picture is; empty when it says nothing."""
+    document, _ = parse_html(html)
+    link = document.css_first(_ICON) if document else None
+    return (link.attributes.get("href") or "") if link else ""
+
+
+def _has(html: str, what: str) -> bool:
+    document, _ = parse_html(html)
+    return document is not None and document.css_first(what) is not None

@@ -1,0 +1,250 @@
+"""What the commands that open links share: their options, what is shown first, and the question."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from majika.cli.language import say
+from majika.findings import Language, Text
+
+if TYPE_CHECKING:
+    from majika.brands import Brand, Catalog, Claims
+    from majika.capture.decoy.wish import DecoyWish
+    from majika.capture.facts import Capture
+    from majika.capture.run import Plan
+    from majika.capture.target import Target
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What a command line says about visits."""
+
+    capture: bool
+    decoy: bool
+    compare: bool
+    phone: bool
+    yes: bool
+    proxy: str
+    number: int | None
+
+
+_OPTIONS = (
+    click.option(
+        "--decoy",
+        is_flag=True,
+        help=say(
+            en="Also type a made-up name and password into the page: only an impostor lets them "
+            "in. Never on a brand's own domain, once a server.",
+            ja="開いたページに、架空の ID とパスワードを入れてみます。通すのは偽物だけです。公式の"
+            "ドメインでは行わず、サーバーごとに一度だけです。",
+        ),
+    ),
+    click.option(
+        "--compare",
+        is_flag=True,
+        help=say(
+            en="Open it twice, as a phone in Japan and as a computer elsewhere, and name the "
+            "difference.",
+            ja="日本のスマートフォンと、海外のパソコンとして二度開き、違いを調べます。",
+        ),
+    ),
+    click.option(
+        "--phone",
+        is_flag=True,
+        help=say(en="Open it as a phone would.", ja="スマートフォンとして開きます。"),
+    ),
+    click.option(
+        "--link",
+        "number",
+        metavar="N",
+        type=click.IntRange(min=1),
+        help=say(
+            en="Which link of the mail; the most telling one otherwise.",
+            ja="メールの何番目のリンクか。なければ、いちばん手がかりになるものを選びます。",
+        ),
+    ),
+    click.option(
+        "--proxy",
+        metavar="URL",
+        default="",
+        help=say(
+            en="Go through another proxy: socks5://…, http://…, or socks5h://… for Tor.",
+            ja="ほかのプロキシを通ります: socks5://… http://… Tor は socks5h://…",
+        ),
+    ),
+    click.option(
+        "--yes",
+        is_flag=True,
+        help=say(en="Do not ask before opening.", ja="確認せずに開きます。"),
+    ),
+)
+
+
+def visit_options(function: Function) -> Function:
+    """How a link is opened, for every command that opens one."""
+    for option in reversed(_OPTIONS):
+        function = option(function)
+    return function
+
+
+capture_option = click.option(
+    "--capture",
+    is_flag=True,
+    help=say(
+        en="Open one link of the mail in an isolated browser, after showing which. Without this, "
+        "no link is opened.",
+        ja="メールのリンクを一つ、隔離したブラウザーで開いて調べます。開く前にお見せします。"
+        "指定しなければ、リンクは開きません。",
+    ),
+)
+
+WOULD_OPEN = Text(en="We would open this link for you:", ja="次のリンクを代わりに開きます:")
+REMOVED = Text(
+    en="Taken out of it first, because it may point to you: {count} ({where}).",
+    ja="あなたを指すかもしれない部分は、先に差し替えました: {count} か所({where})。",
+)
+FROM_HERE = Text(
+    en="The site will see the network address of this machine, and nothing else of you.",
+    ja="相手のサイトには、このパソコンのネットワーク上の住所(IPアドレス)だけが伝わります。",
+)
+FROM_PROXY = Text(
+    en="The site will see the address of your proxy, and nothing of you.",
+    ja="相手のサイトには、プロキシの住所だけが伝わります。",
+)
+AS_WHOM = Text(en="We come as {visitor}.", ja="{visitor}として開きます。")
+WILL_TYPE = Text(
+    en="If its page is not the brand's own and asks for a password or a card, we type made-up data "
+    "that belong to nobody, once, and send it.",
+    ja="ブランド自身のページではなく、パスワードやカード番号を求められたら、だれのものでもない"
+    "架空の情報を一度だけ入力して送ります。",
+)
+MAY_WE = Text(en="Open it?", ja="開きますか")
+NOT_OPENED = Text(en="The link was not opened: {why}.", ja="リンクは開きませんでした。{why}。")
+DECLINED = Text(en="you said no", ja="「いいえ」が選ばれたため")
+NO_ONE_TO_ASK = Text(
+    en="Nobody can be asked here: say --yes to open links without a question.",
+    ja="ここでは確認できません。確認せずに開くには --yes を付けてください。",
+)
+OPENING = Text(en="Opening the link … (up to a minute)", ja="リンクを開いています…(最長 1 分)")
+AS_ROOT = Text(
+    en="Running as root, Chromium's own sandbox is off. Run majika as an ordinary user if you can.",
+    ja="root で動いているため、Chromium のサンドボックスが使えません。できれば一般ユーザーで"
+    "実行してください。",
+)
+PARTS = {
+    "user": Text(en="before the @", ja="@ の前"),
+    "path": Text(en="in the path", ja="パスの中"),
+    "query": Text(en="after the ?", ja="? の後"),
+    "fragment": Text(en="after the #", ja="# の後"),
+}
+
+
+def plan_of(asked: Asked, catalog: Catalog | None, language: Language) -> Plan:
+    """How this command visits links. Raises `BrowserMissingError`, before anybody is asked."""
+    from majika.browser import find_chromium
+    from majika.capture.run import Plan
+    from majika.capture.visitors import desktop, phone
+    from majika.capture.world import World
+    from majika.errors import BrowserMissingError
+
+    if find_chromium() is None:
+        raise BrowserMissingError("There is no Chromium on this machine.")
+    return Plan(
+        visitor=phone("ja") if asked.compare else (phone if asked.phone else desktop)(language),
+        other=desktop("en") if asked.compare else None,
+        wish=_wish(asked, language) if asked.decoy else None,
+        catalog=catalog,
+        world=World(upstream=asked.proxy),
+    )
+
+
+def _wish(asked: Asked, language: Language) -> DecoyWish:
+    from majika.capture.decoy.book import book_of_user
+    from majika.capture.decoy.wish import DecoyWish
+
+    confirmed = "--yes" if asked.yes else "asked"
+    return DecoyWish(book=book_of_user(), language=language, confirmed=confirmed)
+
+
+def visitor_of(asked: Asked, plan: Plan, language: Language) -> Callable[[Claims], Capture | None]:
+    """Opens the link of a mail, once a person has seen which and agreed. For `Options.visit`."""
+
+    def visit(claims: Claims) -> Capture | None:
+        from majika.capture.target import NoTargetError, target_of_mail
+
+        try:
+            number = asked.number - 1 if asked.number else None
+            target = target_of_mail(claims, number, plan.catalog)
+        except NoTargetError as error:
+            _say_not_opened(error.why, language)
+            return None
+        return opened(target, asked, plan, language, brand=claims.brand)
+
+    return visit
+
+
+def opened(
+    target: Target, asked: Asked, plan: Plan, language: Language, *, brand: Brand | None = None
+) -> Capture | None:
+    """The visit to a link, after the question; None when the answer is no.
+
+    Raises as `capture_link` does.
+    """
+    from majika.capture.run import capture_link
+
+    if target.refused is None:
+        print("\n".join(_told(target, plan, language)), file=sys.stderr)
+        if not asked.yes and not click.confirm(MAY_WE.in_(language), err=True):
+            _say_not_opened(DECLINED, language)
+            return None
+        _say_how_it_goes(language)
+    else:
+        _say_not_opened(target.refused, language)
+    return capture_link(target, plan, brand=brand)
+
+
+def refuse_without_anyone_to_ask(asked: Asked, *, reads_standard_input: bool) -> None:
+    """A question needs somebody at the keyboard. Raises `click.UsageError`."""
+    if not asked.yes and (reads_standard_input or not sys.stdin.isatty()):
+        raise click.UsageError(say(en=NO_ONE_TO_ASK.en, ja=NO_ONE_TO_ASK.ja))
+
+
+def _told(target: Target, plan: Plan, language: Language) -> Iterator[str]:
+    """Which link, what was taken out of it, from where it is opened, and what will be typed."""
+    from majika.report.defang import defang
+
+    yield WOULD_OPEN.in_(language)
+    yield f"  {defang(target.url, 300)}"
+    if target.removed:
+        where = [PARTS[part].in_(language) for part in PARTS if part in _parts(target)]
+        names = {"count": len(target.removed), "where": ", ".join(where)}
+        yield REMOVED.in_(language).format(**names)
+    yield (FROM_PROXY if plan.world.upstream else FROM_HERE).in_(language)
+    for visitor in filter(None, (plan.visitor, plan.other)):
+        yield AS_WHOM.in_(language).format(visitor=visitor.called.in_(language))
+    if plan.wish is not None:
+        yield WILL_TYPE.in_(language)
+
+
+def _parts(target: Target) -> set[str]:
+    return {one.where for one in target.removed}
+
+
+def _say_how_it_goes(language: Language) -> None:
+    from majika.browser.system import sandboxed
+
+    if not sandboxed():
+        print(AS_ROOT.in_(language), file=sys.stderr)
+    if sys.stderr.isatty():
+        print(OPENING.in_(language), file=sys.stderr)
+
+
+def _say_not_opened(why: Text, language: Language) -> None:
+    print(NOT_OPENED.in_(language).format(why=why.in_(language)), file=sys.stderr)
