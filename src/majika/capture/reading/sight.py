@@ -68,12 +68,13 @@ def _is_challenge(page: Page) -> bool:
 
 def _is_missing(page: Page) -> bool:
     """True when the server or the page itself says that there is nothing here."""
-    says_so = bool(_notice(page, "missing"))
     if any(asks.secret for form in page.forms for asks in form.asks):
         return False
     if page.status in _GONE or page.status >= 500:
         return True
-    return says_so and not any(form.asks for form in page.forms)
+    # "Your account is suspended" in a brand's name is a lure, not a notice of the server.
+    says_so = bool(_notice(page, "missing"))
+    return says_so and page.brand is None and not any(form.asks for form in page.forms)
 
 
 def _notice(page: Page, kind: str) -> set[str]:
