@@ -72,7 +72,7 @@ SAID = {
         "<form><label>{} <input name=f1></label></form>",
         '<form><input name=f1 placeholder="{}"></form>',
         '<form><input name=f1 aria-label="{}"></form>',
-        '<form><p id=t>{}</p><hr><p>*</p><input name=f1 aria-labelledby="t"></form>',
+        '<form><p>*</p><input name=f1 aria-labelledby="t"><p id=t>{}</p></form>',
         "<table><tr><td>{}</td><td><form><input name=f1></form></td></tr></table>",
         "<div>{}</div><div><input name=f1></div>",
     ],

@@ -84,6 +84,7 @@ HONEST = {
         f"<h1>Cashier</h1><p>Example Bank</p>{LOGIN}<p>© Job Board</p>",
     ),
     "footer link": ("Home", "<p>Our hotel by the sea.</p><footer>Find us on Exampleshop</footer>"),
+    "shop window": ("Home", "<h1>Exampleshop</h1><img alt=Exampleshop><p>Now in our street.</p>"),
     "affiliate": (
         "おすすめの通販サイト5選",
         "<p>1. Exampleshop</p><p>2. 例銀行のカード</p><a href=//exampleshop.test>Exampleshop</a>",

@@ -97,7 +97,7 @@ def _without_a_no(before: Page, after: Page, hops: Sequence[Hop]) -> Answer:
         return Answer(
             outcome=Outcome.ASKED_FOR_MORE, why=WANTS_MORE, values=what, asked_next=wanted
         )
-    if welcome := is_welcome(after):
+    if welcome := is_welcome(after, before=before):
         return Answer(outcome=Outcome.ACCEPTED, why=LET_IN, values={"words": welcome})
     moved = after.url != before.url and any(hop.how is not How.LINK for hop in hops)
     return Answer(outcome=Outcome.UNCLEAR, why=WENT_ON if moved else NOTHING_HAPPENED)

@@ -21,18 +21,24 @@ def is_refusal(page: Page) -> str:
     return _words_that_say(page, "refused", after="wrong", before="not")
 
 
-def is_welcome(page: Page) -> str:
-    """The words of a page that lets in, thanks, or reports success; empty when it does not."""
-    return _words_that_say(page, "welcome", after="done", before="")
+def is_welcome(page: Page, *, before: Page | None = None) -> str:
+    """The words of a page that lets in, thanks, or reports success; empty when it does not.
+
+    What stood on the page `before` as well is no answer to what was typed there.
+    """
+    known = before.text if before else ""
+    return _words_that_say(page, "welcome", after="done", before="", known=known)
 
 
-def _words_that_say(page: Page, alone: str, *, after: str, before: str) -> str:
+def _words_that_say(page: Page, alone: str, *, after: str, before: str, known: str = "") -> str:
     """The first sentence of a page that says it, as the page writes it."""
     for text in (*page.dialogs[:20], page.text, page.title):
         folded = fold(text[:READ_CHARS])
         hits = answer_words().spans(folded.text)
         for start, end in (*_alone(hits, alone), *_pairs(hits, folded.text, after, before)):
-            return _sentence(text, *folded.span(start, end))
+            words = _sentence(text, *folded.span(start, end))
+            if words not in known:
+                return words
     return ""
 
 

@@ -14,7 +14,7 @@ from majika.message.styles import Look
 from majika.message.walk import MAX_ITEMS, Walk
 
 CONTROLS = "input, select, textarea, button"
-"""What is counted for `Field.index`: the browser is asked for the n-th of the same."""
+"""What is counted for `Field.index`: the browser is asked for the n-th HTML element of these."""
 
 MAX_CONTROLS = 400
 MAX_FORMS = 200
@@ -252,13 +252,26 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "legend"})
 
 
 def _indexes(document: LexborHTMLParser) -> dict[int, int]:
-    """Which one each control is, by node. Where scripts run, `<noscript>` holds only text."""
-    unseen: set[int] = set()
-    if document.css_first("noscript") is not None:
-        unscripted = ", ".join(f"noscript {tag}" for tag in _COUNTED)
-        unseen = {node.mem_id for node in document.css(unscripted)}
+    """Which one each control is, by node; those that are none to a browser left out.
+
+    Where scripts run, `<noscript>` holds only text; in a drawing, an `<input>` is no field.
+    """
+    unseen = _inside(document, _TEXT) | (_inside(document, _DRAWN) - _inside(document, _HTML_AGAIN))
     counted = (node.mem_id for node in document.css(CONTROLS) if node.mem_id not in unseen)
     return {node: index for index, node in enumerate(counted)}
+
+
+def _inside(document: LexborHTMLParser, around: tuple[str, ...]) -> set[int]:
+    """The controls inside elements of those tags."""
+    there = [tag for tag in around if document.css_first(tag) is not None]
+    wanted = ", ".join(f"{tag} {control}" for tag in there for control in sorted(_COUNTED))
+    return {node.mem_id for node in document.css(wanted)} if wanted else set()
+
+
+_TEXT = ("noscript",)
+_DRAWN = ("svg", "math")
+_HTML_AGAIN = ("foreignObject", "desc", "mi", "mo", "mn", "ms", "mtext")
+"""Integration points: HTML goes on inside them (HTML Living Standard, 13.2.6)."""
 
 
 def _labelling(document: LexborHTMLParser) -> frozenset[str]:

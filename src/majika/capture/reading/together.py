@@ -31,7 +31,7 @@ def _carried_on(typed: Sequence[Control], asked: Asked) -> Asked:
     """A number in four boxes, a date in three: those without words go on with the first."""
     result = asked[:1]
     for before, control, asks in zip(typed, typed[1:], asked[1:], strict=False):
-        goes_on = control.index == before.index + 1 and not _WORD.search(control.before)
+        goes_on = not _WORD.search(control.before)
         shapeless = (
             asks is None or asks is Asks.PHONE or (asks is Asks.PASSWORD and _short(control))
         )
