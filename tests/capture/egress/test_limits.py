@@ -182,6 +182,7 @@ def test_what_is_open_to_them_is_closed_that_instant(listed: bool, loopback: Non
                 assert await still.readexactly(8) == b"password"
             await asyncio.sleep(0.05)
             assert listener.heard.count(b"password") == (1 if listed else 2)
+            assert listener.resets == (1 if listed else 0)
             assert egress.decisions[0].why == ("listed" if listed else "")
             assert egress.decisions[1].allowed
             if listed:

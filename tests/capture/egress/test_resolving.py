@@ -30,7 +30,14 @@ def test_a_name_that_there_is_not(monkeypatch: pytest.MonkeyPatch):
 def test_a_slow_name_server_holds_nothing_up(loopback: None, monkeypatch: pytest.MonkeyPatch):
     """Neither the answer to the browser, nor the end of the program."""
     go_on = threading.Event()
-    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: go_on.wait(30) and [])
+    waited_for: list[bool] = []
+
+    def slow(*_: object, **__: object) -> list[object]:
+        waited_for.append(not threading.current_thread().daemon)
+        go_on.wait(30)
+        return []
+
+    monkeypatch.setattr(socket, "getaddrinfo", slow)
 
     async def scene() -> str:
         async with Egress(limits=Limits(connect=0.05)) as egress:
@@ -43,4 +50,5 @@ def test_a_slow_name_server_holds_nothing_up(loopback: None, monkeypatch: pytest
     started = time.monotonic()
     assert asyncio.run(scene()) == "no answer"
     assert time.monotonic() - started < 10
+    assert waited_for == [False] * 20
     go_on.set()

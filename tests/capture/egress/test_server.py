@@ -211,7 +211,10 @@ def test_nothing_is_left_behind(loopback: None):
             await asyncio.sleep(60)
             return []
 
-        async with listening() as listener, Egress(listener.rules, resolve=slow) as egress:
+        async with (
+            listening() as listener,
+            Egress(listener.rules, limits=Limits(life=0.08), resolve=slow) as egress,
+        ):
             await dial(egress.port)
             await connect(egress.port, request("127.0.0.1", listener.port))
             _, writer = await dial(egress.port)
@@ -220,5 +223,6 @@ def test_nothing_is_left_behind(loopback: None):
             assert [each.why for each in egress.decisions] == ["", "unfinished"]
         await asyncio.sleep(0.05)
         assert asyncio.all_tasks() == {asyncio.current_task()}
+        assert egress.over_limit == ""
 
     asyncio.run(scene())

@@ -265,6 +265,7 @@ def test_a_login_is_not_in_what_is_shown_of_it():
     assert upstream is not None
     assert (upstream.host, upstream.port, upstream.resolves) == ("::1", 9050, True)
     assert "secret" not in repr(upstream)
+    assert "user" not in repr(upstream)
 
 
 def test_the_package_for_it_is_missing(monkeypatch: pytest.MonkeyPatch):

@@ -24,6 +24,9 @@ class Listener:
 
     port: int = 0
     visits: int = 0
+    resets: int = 0
+    """How many did not say that they were done, but were gone."""
+
     heard: bytearray = field(default_factory=bytearray)
     greeting: bytes = b""
 
@@ -42,6 +45,7 @@ class Listener:
                 await writer.drain()
             writer.close()
         except OSError:
+            self.resets += 1
             writer.transport.abort()
 
 
