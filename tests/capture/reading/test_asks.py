@@ -130,6 +130,8 @@ def test_without_words_its_name_in_the_source_does(name, asks):
         ("type=password placeholder=Email", Asks.PASSWORD),
         ("type=tel placeholder='Card number'", Asks.CARD_NUMBER),
         ("placeholder='Security code' maxlength=6", Asks.ONE_TIME_CODE),
+        ("placeholder='CVV2' maxlength=5", Asks.ONE_TIME_CODE),
+        ("placeholder='CVV2' maxlength=9", Asks.CARD_CODE),
         ("placeholder='CVV security code' maxlength=4", Asks.CARD_CODE),
         ("placeholder=Code inputmode=numeric maxlength=6", Asks.ONE_TIME_CODE),
         ("placeholder=Code pattern='[0-9]{6}'", Asks.ONE_TIME_CODE),
@@ -155,6 +157,12 @@ def test_a_number_in_four_boxes_goes_on():
     ]
 
 
+def test_a_longer_field_after_another_is_one_of_its_own():
+    assert asked("<form>カード番号<input><input name=x></form>") == [Asks.CARD_NUMBER, None]
+    mixed = "<form>カード番号<input maxlength=4><select></select></form>"
+    assert asked(mixed) == [Asks.CARD_NUMBER, None]
+
+
 def test_boxes_for_one_digit_each_are_a_code():
     boxes = "".join(f"<input maxlength=1 id=d{n}>" for n in range(6))
     assert asked(f"<form>{boxes}</form>") == [Asks.ONE_TIME_CODE] * 6
@@ -170,6 +178,12 @@ def test_a_date_in_three_lists_goes_on():
 def test_what_stands_before_a_password_is_a_login(first):
     found = asked(f"<form><input {first}><input type=password><button>Go</button></form>")
     assert found == [Asks.LOGIN, Asks.PASSWORD]
+
+
+def test_what_calls_itself_a_login_is_the_only_one():
+    html = "<form>ログインID<input>メールアドレス<input><input type=password></form>"
+    assert asked(html) == [Asks.LOGIN, Asks.EMAIL, Asks.PASSWORD]
+    assert asked("<form><input type=password><input name=x></form>") == [Asks.PASSWORD, None]
 
 
 def test_an_address_alone_is_the_first_half_of_a_login_only_where_one_signs_in():

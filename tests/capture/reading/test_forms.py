@@ -98,6 +98,11 @@ def test_fields_that_nobody_fills_in(unseen):
     assert form(f"<form>{unseen}{LOGIN}</form>").asks == {Asks.LOGIN, Asks.PASSWORD}
 
 
+def test_a_field_that_a_script_opens_or_that_is_filled_in_is_still_one():
+    assert Asks.CARD_NUMBER in form(f"<form>{LOGIN}<input name=cardno readonly></form>").asks
+    assert Asks.CARD_NUMBER in form(f"<form>{LOGIN}<input name=cardno value=1></form>").asks
+
+
 def test_a_form_without_fields_is_none():
     assert page("<form><input type=hidden name=x><button>OK</button></form>").forms == ()
 

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from majika.capture.facts import Captcha
+from majika.capture.reading.asks import is_typed
 from majika.capture.reading.controls import FramePage
 from majika.capture.reading.words import WordList
 from majika.text import fold
@@ -93,7 +94,7 @@ def _keys_in(addresses: Iterable[str]) -> Iterator[str]:
 def _has_own(page: FramePage) -> bool:
     """True for a picture beside a field that asks for the letters in it."""
     controls = [*page.loose, *(each for form in page.forms for each in form.controls)]
-    asking = (each for each in controls if each.tag == "input" and not each.hidden)
+    asking = (each for each in controls if is_typed(each))
     return bool(page.pictures) and any(
         _OWN.find(fold(f"{each.label} {each.before[-100:]} {each.get('name')}").text)
         for each in asking
