@@ -9,7 +9,7 @@ from majika.findings import Text
 
 WHY: Mapping[Sight, Text] = {
     Sight.BLANK: Text(
-        en="an empty page came when we opened the link. Frauds show one to whom they do not want",
+        en="we opened the link and saw an empty page. Some frauds show one to unwanted visitors",
         ja="開いてみましたが、白紙のページでした。都合の悪い訪問者に白紙を見せる詐欺もあります",
     ),
     Sight.MISSING: Text(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from majika.brands.facts import Brand, Standing
 from majika.brands.hosting import is_anyones_page, parents
 from majika.brands.kin import is_kin, own_labels
-from majika.capture.facts import ASKED, Asks, Capture, Outcome, Page, PageForm
+from majika.capture.facts import ASKED, Asks, Capture, Decoy, Outcome, Page, PageForm
 from majika.findings import Name, Place, Spot
 
 _STRANGERS = frozenset({Standing.FOREIGN, Standing.PUBLIC, Standing.NOWHERE})
@@ -66,6 +66,11 @@ def _opens_account(page: Page) -> bool:
     """True for a page on which people only sign up: it lets everybody in."""
     forms = [form for form in page.forms if form.asks]
     return bool(forms) and all(form.new_account for form in forms)
+
+
+def typed_in(decoy: Decoy) -> str:
+    """What a decoy typed, to quote it: made up, and nobody's."""
+    return " / ".join(value for _, value in decoy.typed)
 
 
 def named(asks: Iterable[Asks]) -> Name:

@@ -1,7 +1,8 @@
 """The answer for machines: one JSON object a mail, `majika.verdict/1`.
 
 `data/verdict.schema.json` describes it. Text of the mail is raw in `evidence[].value`, in
-`claimed_brand.because[].value` and in `observables`; every sentence is fit to be shown.
+`claimed_brand.because[].value` and in `observables`, text of pages in `captures`; every sentence is
+fit to be shown.
 """
 
 from __future__ import annotations
@@ -54,9 +55,9 @@ def to_json(
             "do_not": [text.in_(language) for text in verdict.advice.do_not],
             "if_already": [text.in_(language) for text in verdict.advice.if_already],
         },
-        "observables": observables(message),
+        "observables": observables(message, verdict.capture),
         "campaign": None,
-        "captures": [],
+        "captures": _captures(verdict, language),
         "language": language,
         "elapsed_ms": round(verdict.elapsed_ms, 3),
         "versions": versions(catalog),
@@ -137,6 +138,14 @@ def _finding(reason: Reason, language: Language) -> Json:
         "see_for_yourself": reasons.see_for_yourself(reason, language),
         "evidence": [_evidence(evidence) for evidence in reason.finding.evidence],
     }
+
+
+def _captures(verdict: Verdict, language: Language) -> list[Json]:
+    if verdict.capture is None:
+        return []
+    from majika.report.capture_json import captures_to_json
+
+    return captures_to_json(verdict.capture, language)
 
 
 def _evidence(evidence: Evidence) -> Json:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from majika.advice_texts import CALM
 from majika.brands import Catalog
@@ -36,6 +37,9 @@ from majika.report.sections import (
 )
 from majika.verdict import Verdict
 
+if TYPE_CHECKING:
+    from majika.report.sections.visit import HopTold, VisitTold
+
 LONGEST_TEXT = 5_000
 """Characters of the mail's text that are quoted."""
 
@@ -57,6 +61,7 @@ def render_markdown(
         *page.mail(),
         *page.reasons(),
         *page.advice(),
+        *page.visit(),
         *page.contacts(contacts(verdict, language)),
         *page.not_looked_at(),
         *page.known(how_we_know(verdict, language, catalog)),
@@ -121,7 +126,7 @@ class _Page:
         yield f"{told.number}. **{text(told.title)}**"
         rows = (
             (titles.PLACE, text(told.place)),
-            (titles.SEEN, code(told.quote)),
+            (told.seen, code(told.quote)),
             (titles.NORMAL, code(told.normal)),
         )
         for label, said in rows:
@@ -141,6 +146,44 @@ class _Page:
             yield self._heading(titles.IF_ALREADY)
             yield CALM.in_(self._language)
             yield _numbered(text(one.in_(self._language)) for one in already)
+
+    def visit(self) -> Iterator[str]:
+        """What was behind the link; nothing where none was opened."""
+        if self._verdict.capture is None:
+            return
+        from majika.report.sections.visit import visits
+
+        found = visits(self._verdict.capture, self._language)
+        yield self._heading(titles.VISIT)
+        yield titles.VISIT_NOTE.in_(self._language) if any(one.opened for one in found) else ""
+        for number, told in enumerate(found):
+            if number:
+                yield text(titles.AGAIN_AS.in_(self._language).format(visitor=told.visitor))
+            yield _listed(self._row(row) for row in self._opened(told))
+            yield _numbered(self._hop(hop) for hop in told.hops if len(told.hops) > 1)
+            for page in told.pages:
+                yield f"**{text(page.name)}**"
+                yield _listed(map(self._row, page.rows))
+            if told.decoy:
+                yield self._bold(titles.DECOY)
+                yield _listed(map(self._row, told.decoy.rows))
+            yield text(told.no_decoy)
+
+    def _opened(self, told: VisitTold) -> Iterator[Row]:
+        rows = (
+            (titles.OPENED, told.opened),
+            (titles.REPLACED, told.replaced),
+            (titles.FOUND, told.unseen),
+            (titles.GUARD, told.refused),
+        )
+        yield from (Row(label.in_(self._language), said) for label, said in rows if said)
+
+    def _hop(self, hop: HopTold) -> str:
+        told = filter(None, (hop.how, hop.answer, hop.ip, hop.connection))
+        return f"{code(hop.address)}: {text(' · '.join(told))}"
+
+    def _row(self, row: Row) -> str:
+        return f"{text(row.label)}: {text(row.value)}"
 
     def contacts(self, found: list[Contact]) -> Iterator[str]:
         if found:

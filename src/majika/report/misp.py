@@ -74,7 +74,7 @@ class _Event:
     def __init__(self, verdict: Verdict, language: Language, found: list[Indicator]) -> None:
         self._verdict, self._message, self._language = verdict, verdict.message, language
         self._own = {(one.kind, one.value) for one in found}
-        self._seen = shareable(observables(verdict.message))
+        self._seen = shareable(observables(verdict.message, verdict.capture))
         self._told: set[str] = set()
 
     def build(self, when: datetime, tlp: Tlp) -> MISPEvent:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from majika.brands.records import is_domain
 from majika.checks.networks import is_inside
@@ -14,20 +15,26 @@ from majika.message.domains import is_ip
 from majika.message.facts import Mailbox, Message
 from majika.message.phones import phones
 
+if TYPE_CHECKING:
+    from majika.capture.facts import Capture
+
 MOST = 500
 """Observables of one kind that are kept; a mail can carry many thousand links."""
 
 LONGEST = 2048
 
 
-def observables(message: Message) -> dict[str, list[str]]:
-    """Lists of unique raw values, in the order of the mail. The keys are those of the JSON."""
-    hosts = list(_unique(_hosts(message)))
+def observables(message: Message, capture: Capture | None = None) -> dict[str, list[str]]:
+    """Lists of unique raw values, in the order of the mail, then those that a visit to a link of
+    it met on the way. The keys are those of the JSON."""
+    way = capture.hops if capture else ()
+    hosts = list(_unique([*_hosts(message), *(hop.host.strip("[]") for hop in way)]))
+    ips = [*(hop.ip for hop in message.hops), *(hop.ip for hop in way)]
     return {
         "domains": [host for host in hosts if not is_ip(host)],
-        "urls": list(_unique(_urls(message))),
+        "urls": list(_unique([*_urls(message), *(hop.url for hop in way)])),
         "addresses": list(_unique(_addresses(message))),
-        "ips": list(_unique([*filter(is_ip, hosts), *(hop.ip for hop in message.hops)])),
+        "ips": list(_unique([*filter(is_ip, hosts), *ips])),
         "phones": list(_unique(phones(message))),
         "hashes": list(_unique(item.sha256 for item in message.attachments)),
     }

@@ -49,6 +49,7 @@ HIDDEN_PART = Text(en="hidden", ja="隠しています")
 REASON = Text(en="Reason {number}", ja="理由 {number}")
 
 SEEN = Text(en="In this mail", ja="このメールでは")
+SEEN_ON_PAGE = Text(en="In the visit", ja="開いた結果")
 NORMAL = Text(en="Normally", ja="本物なら")
 PLACE = Text(en="Where", ja="場所")
 
@@ -217,4 +218,138 @@ PICTURES_SHOWN = Text(
     en="Pictures inside the mail are shown as they are: look at them before you pass this on.",
     ja="メールの中の画像は、そのまま表示しています。人に見せる前に、ご自分の情報がないか"
     "お確かめください。",
+)
+
+# --- what a visit to a link saw
+
+VISIT = Text(en="What is behind the link", ja="リンク先のページ")
+VISIT_NOTE = Text(
+    en="We opened the link for the reader, in a browser of its own that is thrown away afterwards. "
+    "Please do not open it yourself.",
+    ja="使い捨てのブラウザーで、代わりにリンクを開いて確かめました。ご自分では開かないでください。",
+)
+OPENED = Text(en="We opened", ja="開いたリンク")
+WAY = Text(en="Led over", ja="経由した先")
+FOUND = Text(en="We saw", ja="見えたもの")
+ASKED_FOR = Text(en="It asks for", ja="求める情報")
+CONNECTION = Text(en="Connection", ja="通信")
+PAGE_TITLE = Text(en="Its title", ja="ページの題名")
+PAGE_ADDRESS = Text(en="Its address", ja="アドレス")
+PAGE_SAYS = Text(en="Pop-up says", ja="表示された警告")
+OFFERED = Text(en="It offers the file", ja="渡そうとしたファイル")
+DECOY = Text(en="Made-up login", ja="でたらめな入力")
+REPLACED = Text(en="Replaced first", ja="差し替えた部分")
+GUARD = Text(en="Refused", ja="断った接続")
+
+REPLACED_WHERE = Text(
+    en="what could tell the sender who looked ({places})",
+    ja="だれが見たのか、送り主に分かりそうなところ({places})",
+)
+IN_LINK = {
+    "user": Text(en="before the “@”", ja="「@」の前"),
+    "path": Text(en="between the slashes", ja="「/」の後ろ"),
+    "query": Text(en="behind the “?”", ja="「?」の後ろ"),
+    "fragment": Text(en="behind the “#”", ja="「#」の後ろ"),
+}
+"""Places in a link, by `Removed.where`."""
+
+VISITORS = {
+    "desktop": Text(en="as somebody at a computer", ja="パソコンの人として開いたとき"),
+    "phone": Text(en="as somebody with a phone", ja="スマートフォンの人として開いたとき"),
+}
+AS_WHOM = Text(en="Opened {visitor}", ja="{visitor}")
+AGAIN_AS = Text(en="The same link, opened {visitor}", ja="同じリンクを、{visitor}")
+
+NOT_OPENED = Text(en="We did not open it: {why}.", ja="開いていません。{why}。")
+UNSEEN = Text(
+    en="{why}. That says nothing in its favour.",
+    ja="{why}。だからといって、問題がないとは言えません。",
+)
+A_PAGE = Text(en="a page on {host}", ja="{host} のページ")
+POSES = Text(
+    en="a page on {host} that calls itself {brand}. This host is not known as {brand}'s",
+    ja="{host} にある、「{brand}」を名乗るページ。「{brand}」のものとして知られていません",
+)
+NAMES = Text(
+    en="a page on {host} that names {brand}", ja="{host} にある、「{brand}」の名前があるページ"
+)
+AT_HOME = Text(en="{brand}'s own page on {host}", ja="{host} にある「{brand}」自身のページ")
+ASKS_NOTHING = Text(en="nothing to fill in", ja="入力する欄はありません")
+ASKS_LITTLE = Text(en="nothing secret", ja="秘密の情報は求めていません")
+RIDDLE = Text(
+    en="behind a test for humans ({kind}), which we do not take",
+    ja="人間かどうかの確認({kind})の先。majika は答えません",
+)
+
+UNENCRYPTED = Text(
+    en="not encrypted: the browser says “Not secure”, and anyone on the way can read along",
+    ja="暗号化されていません。ブラウザーの表示は「保護されていない通信」で、途中で読まれるおそれが"
+    "あります",
+)
+ENCRYPTED = Text(
+    en="encrypted, certificate of {issuer}, {age}. Frauds have one, too",
+    ja="暗号化されています(証明書の発行元 {issuer}、{age})。詐欺のページも暗号化されています",
+)
+PLAIN = Text(en="not encrypted", ja="暗号化なし")
+SEALED = Text(
+    en="encrypted (certificate of {issuer}, {age})", ja="暗号化あり(証明書の発行元 {issuer}、{age})"
+)
+FAULTY = Text(en="certificate not accepted: {fault}", ja="証明書が正しくありません。{fault}。")
+HOURS_OLD = Text(en="{count} hours old", ja="作られて {count} 時間")
+DAYS_OLD = Text(en="{count} days old", ja="作られて {count} 日")
+
+HOW = {
+    "link": Text(en="the link itself", ja="リンクそのもの"),
+    "redirect": Text(en="sent here by the server before", ja="前のサーバーの案内で移動"),
+    "page": Text(en="sent here by the page before", ja="前のページの案内で移動"),
+    "form": Text(en="our made-up login was sent here", ja="でたらめな入力の送り先"),
+}
+"""What led to an address, by `How.value`."""
+
+NO_ANSWER = Text(en="no answer", ja="応答なし")
+STATUSES = {
+    2: Text(en="answered", ja="応答あり"),
+    3: Text(en="sent us on", ja="次へ案内"),
+    4: Text(en="refused, or gone ({status})", ja="拒否、またはページなし({status})"),
+    5: Text(en="out of order ({status})", ja="故障中の応答({status})"),
+}
+"""What a server answered, by the first digit of its status."""
+
+OUTCOMES = {
+    "accepted": Text(
+        en="It took them for right. Only an impostor cannot tell right from wrong.",
+        ja="正しいものとして受け入れられました。正しいかどうかを見分けられないのは、偽物だけです。",
+    ),
+    "asked for more": Text(
+        en="It did not refuse them, and asked for more.",
+        ja="断られずに、さらに別の情報を求められました。",
+    ),
+    "sent to the real site": Text(
+        en="It kept them, and sent us on to the real site as if nothing had happened.",
+        ja="入力を受け取ったうえで、何事もなかったように本物のサイトへ送られました。",
+    ),
+    "refused": Text(
+        en="It refused them. That says nothing in its favour.",
+        ja="断られました。だからといって、本物とは言えません。",
+    ),
+    "unclear": Text(
+        en="It is not clear what it made of them.",
+        ja="どう扱われたのか、はっきりしませんでした。",
+    ),
+}
+"""What became of a decoy, by `Outcome.value`."""
+
+TYPED = Text(en="We typed", ja="入力したもの")
+HAPPENED = Text(en="Then", ja="その結果")
+BECAUSE = Text(en="What we saw", ja="そう判断した理由")
+ASKED_NEXT = Text(en="Then it asked for", ja="次に求めたもの")
+DECOY_NOTE = Text(
+    en="The name, password and card are made up and belong to nobody.",
+    ja="入力した名前・パスワード・カード番号は作り物で、だれのものでもありません。",
+)
+NO_DECOY = Text(en="Nothing was typed: {why}.", ja="入力は試していません。{why}。")
+PICTURE_OF = Text(en="Picture of {place}", ja="{place}の画像")
+REFUSED_INSIDE = Text(
+    en="connections into the visitor's own network, which the page wanted: {hosts}",
+    ja="ページが求めた、訪問者の内部ネットワークへの接続({hosts})",
 )

@@ -108,7 +108,7 @@ class _Bundle:
         author = self._sender(message.author)
         yield self._mail(author)
         yield from (author,) if author else ()
-        found = shareable(observables(message))
+        found = shareable(observables(message, self._verdict.capture))
         for kind, make in (
             ("addresses", stix.EmailAddress),
             ("domains", stix.DomainName),

@@ -14,14 +14,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from majika.findings import Language, Text
 from majika.report import claim, reasons, words
+from majika.report import report_words as more
 from majika.report.defang import typed
 from majika.report.layout import pad, shorten, width_of, wrap
 from majika.report.places import name_place
 from majika.verdict import Label, Reason, Verdict
+
+if TYPE_CHECKING:
+    from majika.report.sections.visit import VisitTold
 
 NARROWEST, WIDEST = 40, 120
 STACKED_BELOW = 64
@@ -44,6 +48,19 @@ Labels: TypeAlias = tuple[Text, ...]
 ADVICE: Labels = (words.DO_NOT, *words.DO.values(), words.IF_ALREADY, words.NOT_LOOKED_AT)
 """Labels of the last blocks, which stand in one column."""
 
+VISITED: Labels = (
+    more.OPENED,
+    more.REPLACED,
+    more.WAY,
+    more.FOUND,
+    more.ASKED_FOR,
+    more.CONNECTION,
+    more.DECOY,
+    more.ASKED_NEXT,
+    more.GUARD,
+)
+"""Labels of the block on a visit."""
+
 
 def render_terminal(
     verdict: Verdict,
@@ -65,6 +82,7 @@ def render_terminal(
         _reasons(page, verdict),
         _see(page, verdict),
         _advice(page, verdict, if_already),
+        _visit(page, verdict),
         _not_looked_at(page, verdict),
     ]
     name = [page.rule(typed(source, page.width))] if source else []
@@ -240,3 +258,38 @@ def _phrases(title: Text, texts: Sequence[Text], language: Language) -> list[str
 def _not_looked_at(page: _Page, verdict: Verdict) -> list[str]:
     told = [f"{what}: {why}" for what, why in reasons.gaps(verdict, page.language)]
     return page.fields([(words.NOT_LOOKED_AT, told)], among=ADVICE)
+
+
+def _visit(page: _Page, verdict: Verdict) -> list[str]:
+    """What was behind the link, where it was opened: one line for each thing that tells."""
+    if verdict.capture is None:
+        return []
+    from majika.report.sections.visit import visits
+
+    lines = ["  " + page.paint(more.VISIT.in_(page.language), BOLD)]
+    for number, told in enumerate(visits(verdict.capture, page.language)):
+        if number:
+            again = more.AGAIN_AS.in_(page.language).format(visitor=told.visitor)
+            lines += ["", *("  " + line for line in page.wrap(again, 2))]
+        lines += page.fields(_visited(told), among=VISITED)
+    return lines
+
+
+def _visited(told: VisitTold) -> list[tuple[Text, list[str]]]:
+    seen, first = told.pages, told.pages[:1]
+    if told.unseen:
+        seen, first = (), ()
+    way = " → ".join(dict.fromkeys(hop.host for hop in told.hops))
+    decoy = [told.decoy.outcome] if told.decoy else [told.no_decoy]
+    rows = (
+        (more.OPENED, [told.opened]),
+        (more.REPLACED, [told.replaced]),
+        (more.WAY, [way if "→" in way else ""]),
+        (more.FOUND, [told.unseen, *dict.fromkeys(page.found for page in seen)]),
+        (more.ASKED_FOR, [page.asks for page in first]),
+        (more.CONNECTION, [page.connection for page in first]),
+        (more.DECOY, decoy),
+        (more.ASKED_NEXT, [told.decoy.asked_next if told.decoy else ""]),
+        (more.GUARD, [told.refused]),
+    )
+    return [(label, [text for text in texts if text]) for label, texts in rows]

@@ -21,12 +21,12 @@ check = Check(
     over=Capture,
     title=Text(
         en="Right after the login it asks for your {asks}",
-        ja="ログインの直後に{asks}を求めています",
+        ja="ログインの直後に{asks} を求めています",
     ),
     says=Text(
         en="Right after the login, {host} asks for your {asks}. Nobody needs that to let a "
         "customer in; whoever collects it does.",
-        ja="{host} は、ログインの直後に{asks}を求めています。"
+        ja="{host} は、ログインの直後に{asks} を求めています。"
         "お客様を通すだけなら、そのような情報はいりません。集めるのが目的です。",
     ),
     see=see.VISIT,
@@ -52,17 +52,17 @@ def look(capture: Capture) -> Iterator[Finding]:
         return
     wanted = [asks for asks in decoy.asked_next if asks in PRECIOUS]
     if wanted:
+        at = _asking(capture, decoy)
         spoken = capture.brand is not None or any(page.brand for page in capture.pages)
         yield check.finding(
             Strength.STRONG if spoken else Strength.MEDIUM,
-            Evidence(_place(capture, decoy), decoy.host),
+            Evidence(Place(Spot.PAGE, index=at), capture.pages[at].url),
             host=decoy.host,
             asks=named(wanted),
         )
 
 
-def _place(capture: Capture, decoy: Decoy) -> Place:
-    """The page that asks, which follows the one that was typed into; else that one."""
+def _asking(capture: Capture, decoy: Decoy) -> int:
+    """Which page asks: one that follows the one that was typed into; else that one."""
     later = range(decoy.first_page + 1, len(capture.pages))
-    asking = (at for at in later if capture.pages[at].asks & PRECIOUS)
-    return Place(Spot.PAGE, index=next(asking, decoy.first_page))
+    return next((at for at in later if capture.pages[at].asks & PRECIOUS), decoy.first_page)

@@ -11,9 +11,9 @@ References: RFC 5280 section 4.1.2.5; https://letsencrypt.org/docs/faq/
 """
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, timedelta
 
-from majika.capture.facts import Capture, Page
+from majika.capture.facts import Capture
 from majika.checks import Check, Evidence, Finding, Strength, Text, see
 from majika.checks.visited import strangers
 
@@ -40,19 +40,16 @@ check = Check(
 @check.look
 def look(capture: Capture) -> Iterator[Finding]:
     for place, page in strangers(capture):
-        age = _age(page)
-        if age is not None and age < YOUNG:
+        if page.certificate is None:
+            continue
+        since = page.certificate.valid_from.astimezone(UTC)
+        # Never negative: some authorities date a certificate ahead, some clocks are behind.
+        age = max(page.taken - since, timedelta(0))
+        if age < YOUNG:
             yield check.finding(
                 Strength.WEAK if page.brand is None else Strength.MEDIUM,
-                Evidence(place, page.host),
+                Evidence(place, f"{since:%Y-%m-%d %H:%M} UTC"),
                 host=page.host,
                 hours=str(int(age.total_seconds() // 3600)),
             )
             return
-
-
-def _age(page: Page) -> timedelta | None:
-    """Never negative: some authorities date a certificate ahead, some clocks are behind."""
-    if page.certificate is None:
-        return None
-    return max(page.taken - page.certificate.valid_from, timedelta(0))

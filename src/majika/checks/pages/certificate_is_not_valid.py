@@ -28,6 +28,12 @@ FAULTS = {
 }
 OTHER = Name("ブラウザーが受け入れません", "Browsers do not accept it.")
 
+
+def fault_in_words(fault: str) -> Name:
+    """Why a browser does not accept a certificate, by the browser's word for it."""
+    return FAULTS.get(fault, OTHER)
+
+
 check = Check(
     __name__,
     over=Capture,
@@ -51,9 +57,9 @@ def look(capture: Capture) -> Iterator[Finding]:
         if certificate is not None and certificate.fault:
             yield check.finding(
                 Strength.MEDIUM,
-                Evidence(place, host),
+                Evidence(place, certificate.fault),
                 host=host,
-                fault=FAULTS.get(certificate.fault, OTHER),
+                fault=fault_in_words(certificate.fault),
             )
             return
 

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from majika.capture.facts import Asks, Capture, Decoy, Outcome
 from majika.checks import Check, Evidence, Finding, Place, Spot, Strength, Text, see
-from majika.checks.visited import named, was_taken_in
+from majika.checks.visited import named, typed_in, was_taken_in
 from majika.findings import Name
 
 check = Check(
@@ -23,12 +23,12 @@ check = Check(
     over=Capture,
     title=Text(
         en="The page accepted a made-up {typed}",
-        ja="でたらめな{typed}を、このページは受け入れました",
+        ja="でたらめな{typed} を、このページは受け入れました",
     ),
     says=Text(
         en="We typed in a made-up {typed} that nobody has. {then} The real site checks what is "
         "typed and refuses it. Only an impostor cannot tell right from wrong, and takes anything.",
-        ja="だれのものでもない、でたらめな{typed}を入力してみました。{then}"
+        ja="だれのものでもない、でたらめな{typed} を入力してみました。{then}"
         "本物なら、照合して断ります。正しいかどうかを見分けられず、何でも受け取るのは偽物だけです。",
     ),
     see=see.VISIT,
@@ -57,7 +57,7 @@ def look(capture: Capture) -> Iterator[Finding]:
     if strength is not None:
         yield check.finding(
             strength,
-            Evidence(Place(Spot.PAGE, index=decoy.first_page), decoy.host),
+            Evidence(Place(Spot.PAGE, index=decoy.first_page), typed_in(decoy)),
             typed=named(asks for asks, _ in decoy.typed),
             then=_then(decoy),
         )

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from majika.capture.facts import Capture, Outcome
 from majika.checks import Check, Evidence, Finding, Place, Spot, Strength, Text, see
-from majika.checks.visited import named, was_taken_in
+from majika.checks.visited import named, typed_in, was_taken_in
 
 check = Check(
     __name__,
@@ -25,7 +25,7 @@ check = Check(
     says=Text(
         en="We typed a made-up {typed} on {host} and were sent on to the real site, as if nothing "
         "had happened. What is typed stays with {host}, and people believe that they mistyped.",
-        ja="{host} に、でたらめな{typed}を入力すると、何事もなかったように本物のサイトへ"
+        ja="{host} に、でたらめな{typed} を入力すると、何事もなかったように本物のサイトへ"
         "送られました。入力したものは {host} に残り、本人は打ち間違いだと思い込みます。",
     ),
     see=see.VISIT,
@@ -40,7 +40,7 @@ def look(capture: Capture) -> Iterator[Finding]:
     if was_taken_in(capture):
         yield check.finding(
             Strength.MEDIUM,
-            Evidence(Place(Spot.PAGE, index=decoy.first_page), decoy.host),
+            Evidence(Place(Spot.PAGE, index=decoy.first_page), typed_in(decoy)),
             host=decoy.host,
             typed=named(asks for asks, _ in decoy.typed),
         )

@@ -21,12 +21,12 @@ check = Check(
     over=Capture,
     title=Text(
         en="The page asks for your {asks} without encryption",
-        ja="暗号化されていないページで{asks}を求めています",
+        ja="暗号化されていないページで{asks} を求めています",
     ),
     says=Text(
         en="{host} asks for your {asks} over a connection that anyone on the way can read. The "
         "browser says “Not secure” there. No real company does this today.",
-        ja="{host} は、途中で誰でも読める通信のまま{asks}を求めています。"
+        ja="{host} は、途中で誰でも読める通信のまま{asks} を求めています。"
         "ブラウザーには「保護されていない通信」と表示されます。今どき、本物の企業はこうしません。",
     ),
     see=see.VISIT,

@@ -61,7 +61,7 @@ def look(capture: Capture) -> Iterator[Finding]:
         host = capture.hops[0].host if capture.hops else ""
         yield check.finding(
             Strength.WEAK if weak else Strength.MEDIUM,
-            Evidence(capture.place, host),
+            Evidence(capture.place, capture.visited),
             host=host,
             difference=difference,
         )

@@ -22,14 +22,14 @@ check = Check(
     over=Capture,
     title=Text(
         en="The link leads to a stranger's form for your {asks} ({host})",
-        ja="リンク先は、{asks}を入力させる他人のページです({host})",
+        ja="リンク先は、{asks} を入力させる他人のページです({host})",
     ),
     says=Text(
         en="The mail speaks of {brand}, but its link leads to {host}, which is not known as "
         "{brand}'s, and there it asks for your {asks}. What you type belongs to whoever made that "
         "page.",
         ja="メールは「{brand}」の話をしていますが、リンク先の {host} は「{brand}」のものとして"
-        "知られていません。そこで{asks}を求めています。入力したものは、"
+        "知られていません。そこで{asks} を求めています。入力したものは、"
         "そのページを作った人の手に渡ります。",
     ),
     see=see.PAGE,

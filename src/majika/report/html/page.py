@@ -75,6 +75,7 @@ def _body(document: Document, told: list[Told], rings: list[mail.Ring]) -> str:
             + parts.advice(document),
             class_="columns",
         )
+        + _visit(document, told)
         + parts.if_already(document)
         + parts.help_and_report(document)
         + parts.not_looked_at(document)
@@ -84,3 +85,12 @@ def _body(document: Document, told: list[Told], rings: list[mail.Ring]) -> str:
         + parts.observables(document)
         + parts.made(document),
     )
+
+
+def _visit(document: Document, told: list[Told]) -> str:
+    """What was behind the link; nothing for the many mails of which none was opened."""
+    if document.verdict.capture is None:
+        return ""
+    from majika.report.html.visit import visit
+
+    return visit(document, told)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from majika.advice_texts import CALM
-from majika.findings import Language
+from majika.findings import Language, Spot
 from majika.report import claim, reasons, words
 from majika.report import report_words as more
 from majika.report.document import Document
@@ -69,18 +69,25 @@ def why(document: Document, told: list[Told], *, marked: Set[int]) -> str:
 def _reason(one: Told, document: Document, linked: bool) -> str:
     language = document.language
     name = more.REASON.in_(language).format(number=one.number)
+    leads = f"#m{one.number}" if linked else _page_of(one)
     number = (
-        tag("a", str(one.number), class_="number", href=f"#m{one.number}", aria_label=name)
-        if linked
+        tag("a", str(one.number), class_="number", href=leads, aria_label=name)
+        if leads
         else tag("span", str(one.number), class_="number")
     )
     title = tag("h3", number + phrased(one.title, language))
-    facts = ((more.PLACE, one.place), (more.SEEN, one.quote), (more.NORMAL, one.normal))
+    facts = ((more.PLACE, one.place), (one.seen, one.quote), (more.NORMAL, one.normal))
     pairs = ((label.in_(language), covered(said, language)) for label, said in facts if said)
     told = tag("p", covered(one.explanation, language))
     see = tag("strong", text(words.SEE.in_(language))) + " " + covered(one.see, language)
     body = title + rows(pairs, "facts") + told + tag("p", see, class_="see")
     return tag("li", body, id=f"r{one.number}")
+
+
+def _page_of(one: Told) -> str:
+    """Where a page behind the link is shown, for a reason that was seen there."""
+    place = one.reason.finding.evidence[0].place
+    return f"#page-{place.index}" if place.spot is Spot.PAGE else ""
 
 
 def advice(document: Document) -> str:

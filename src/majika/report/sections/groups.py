@@ -42,7 +42,7 @@ def observable_groups(verdict: Verdict, language: Language, most: int = MOST_VAL
 
 
 def _kinds(verdict: Verdict) -> Iterator[tuple[str, Text, Sequence[str]]]:
-    found = observables(verdict.message)
+    found = observables(verdict.message, verdict.capture)
     for kind, title in words.GROUPS.items():
         yield kind, title, found[kind]
     names = [item.name for item in verdict.message.attachments if item.name]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from majika.findings import Language
+from majika.findings import Language, Spot, Text
 from majika.report import reasons
+from majika.report import report_words as words
 from majika.report.defang import defang, in_language
 from majika.report.places import name_place
 from majika.verdict import Reason, Verdict
@@ -23,6 +24,9 @@ class Told:
     title: str
     place: str
     """Where to look, in a reader's words: `sender`, `link 2 in the text`."""
+
+    seen: Text
+    """Label of the quote: in the mail, or on a page behind its link."""
 
     quote: str
     """What the mail says there, defanged; cut to one line."""
@@ -50,6 +54,7 @@ def _told(verdict: Verdict, reason: Reason, number: int, language: Language) -> 
         number=number,
         title=reasons.title(reason, language),
         place=name_place(evidence.place, verdict.message, language),
+        seen=words.SEEN_ON_PAGE if evidence.place.spot is Spot.PAGE else words.SEEN,
         quote="" if reasons.is_for_programs(reason) else defang(evidence.value, LONGEST_QUOTE),
         normal=defang(in_language(evidence.expected, language)) if compared else "",
         explanation=reasons.explanation(reason, language),
