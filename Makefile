@@ -6,7 +6,7 @@
 #
 # and for those who measure:
 #
-#   make bench              time a mail, a cold start and a report take (CORPORA=folder for real mail)
+#   make bench              time a mail, a cold start, a report and a visit take (CORPORA=folder for real mail)
 #   make evaluate CORPORA=folder    how good it is on your own labelled mail
 #   make scorecard CORPORA=folder   its goals beside today's figures, into docs (MANIFESTS="a.csv b.csv")
 #   make brands             put scripts/brand_additions.toml into the catalog that ships
@@ -64,6 +64,7 @@ bench: $(VENV)/.installed
 	$(BIN)/python bench/per_mail.py $(CORPORA) --every $(EVERY)
 	$(BIN)/python bench/cold_start.py
 	$(BIN)/python bench/report.py $(CORPORA) --every $(EVERY)
+	$(BIN)/python -m bench.capture
 
 evaluate: $(VENV)/.installed
 	@test -n "$(CORPORA)" || { echo "Say where your labelled mail is: make evaluate CORPORA=folder" >&2; exit 2; }
