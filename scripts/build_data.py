@@ -452,7 +452,7 @@ def sources(readme: str, date: str) -> str:
         + "\n\nLists from general knowledge say so: `shared_hosting.txt`, `relays.txt`,\n"
         "`click_trackers.txt`, and in `scripts` families of brands (`families.txt`), brands that\n"
         "the facts lack (`brand_additions.toml`) and English names (`english_names.txt`);\n"
-        "`weak_phrases.txt` is judgement.\n"
+        "`weak_phrases.txt` and `field_words.toml` are judgement.\n"
     )
 
 

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from majika.capture.facts import Asks
+from majika.capture.facts import Asks, Sight
+from majika.capture.reading import is_refusal, is_welcome, sight_of
 from majika.findings import Host, Url
-from tests.capture.reading.pages import form, page
+from tests.capture.reading.pages import BANK, CATALOG, form, page
 
 LOGIN = "<input name=id><input type=password name=pw>"
 
@@ -201,4 +202,7 @@ SOURCE = st.lists(
 
 @given(SOURCE, SOURCE, st.text(max_size=60), st.text(max_size=60))
 def test_nothing_that_a_page_holds_breaks_the_reading(html, frame, title, url):
-    page(html, title=title, url=url, frames=((url, frame),), requests=(url,), popups=(url,))
+    addresses = {"url": url, "requests": (url,), "popups": (url,)}
+    found = page(html, title=title, frames=((url, frame),), dialogs=(frame,), **addresses)
+    is_refusal(found), is_welcome(found, before=found)
+    assert sight_of(found, CATALOG, BANK, first_host=title) in Sight

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import chain, islice
 
 from majika.brands import Brand, Catalog, Standing
@@ -21,12 +22,14 @@ from majika.message.reading import MAX_SOURCE, MAX_URL
 MAX_FRAMES = 20
 MAX_TEXT = 200_000
 MAX_TITLE = 500
+"""Characters of a title, a dialog, the name of a download."""
 MAX_ITEMS = 100
 """Dialogs, downloads and popups that are kept."""
 
 
 def read_page(seen: Seen, catalog: Catalog, mail_brand: Brand | None) -> Page:
     """Read one page against one catalog. `mail_brand`: whom the mail claims to be from."""
+    seen = _cut(seen)
     host = host_at(seen.url)
     frames = [read_frame(url, html) for url, html in _sources(seen)]
     forms = tuple(_forms(seen, frames))
@@ -38,36 +41,55 @@ def read_page(seen: Seen, catalog: Catalog, mail_brand: Brand | None) -> Page:
     loaded = hosts_at(seen.requests)
     standing = catalog.standing(host, brand, seen_as="link")
     return Page(
-        url=Url(seen.url[:MAX_URL]),
+        url=Url(seen.url),
         host=host,
         status=seen.status,
-        title=seen.title[:MAX_TITLE],
+        title=seen.title,
         text="\n".join(filter(None, (frame.text for frame in frames)))[:MAX_TEXT],
         forms=forms,
         brand=speaker.brand,
         written=speaker.written,
         standing=standing,
         captcha=captcha_of(
-            seen.html[:MAX_SOURCE], frames, chain(seen.requests, (url for url, _ in seen.frames))
+            seen.html, frames, chain(seen.requests, (url for url, _ in seen.frames))
         ),
         certificate=seen.certificate,
         borrowed=tuple(_borrowed(loaded, host, (speaker.brand, mail_brand), catalog)),
         loaded=loaded,
         icon_sha256=seen.icon_sha256,
-        dialogs=tuple(text[:2_000] for text in seen.dialogs[:MAX_ITEMS]),
-        downloads=tuple(name[:500] for name in seen.downloads[:MAX_ITEMS]),
-        popups=tuple(absolute(url, seen.url) for url in seen.popups[:MAX_ITEMS]),
+        dialogs=seen.dialogs,
+        downloads=seen.downloads,
+        popups=tuple(absolute(url, seen.url) for url in seen.popups),
         taken=seen.taken,
         png=seen.png,
-        html=seen.html[:MAX_SOURCE],
+        html=seen.html,
     )
+
+
+def _cut(seen: Seen) -> Seen:
+    """As much of it as is read, as text that can be written down."""
+    return replace(
+        seen,
+        url=_text(seen.url, MAX_URL),
+        title=_text(seen.title, MAX_TITLE),
+        html=_text(seen.html, MAX_SOURCE),
+        frames=tuple((_text(url, MAX_URL), html) for url, html in seen.frames[:MAX_FRAMES]),
+        dialogs=tuple(_text(said, MAX_TITLE) for said in seen.dialogs[:MAX_ITEMS]),
+        downloads=tuple(_text(name, MAX_TITLE) for name in seen.downloads[:MAX_ITEMS]),
+        popups=seen.popups[:MAX_ITEMS],
+    )
+
+
+def _text(text: str, most: int) -> str:
+    """The beginning of a text. Scripts can say half a character (a lone surrogate)."""
+    return text[:most].encode("utf-8", "replace").decode()
 
 
 def _sources(seen: Seen) -> Iterator[tuple[str, str]]:
     """The page itself, then the frames inside it, which together are as large as one page."""
     yield seen.url, seen.html
     left, tags = MAX_SOURCE, MAX_TAGS
-    for url, html in seen.frames[:MAX_FRAMES]:
+    for url, html in seen.frames:
         yield url, html[:left] if tags > 0 else ""
         left -= min(left, len(html))
         tags -= html.count("<")
