@@ -35,6 +35,11 @@ def test_a_brands_pictures_are_its_own_on_its_own_page():
     assert page("", requests=("https://shopcdn.test/a.js",)).borrowed == ()
 
 
+def test_it_knows_whose_server_it_stands_on():
+    assert page("", url="https://pay.exampleshop.test/", brand=BANK).owner is SHOP
+    assert page("", url="https://stranger.example/").owner is None
+
+
 CAPTCHAS = {
     "reCAPTCHA": ("<div class=g-recaptcha data-sitekey='6LcTESTkey'></div>", (), "6LcTESTkey"),
     "reCAPTCHA v3": (

@@ -50,6 +50,7 @@ def read_page(seen: Seen, catalog: Catalog, mail_brand: Brand | None) -> Page:
         brand=speaker.brand,
         written=speaker.written,
         standing=standing,
+        owner=catalog.owner(host),
         captcha=captcha_of(
             seen.html, frames, chain(seen.requests, (url for url, _ in seen.frames))
         ),
