@@ -5,6 +5,8 @@ import pytest
 from majika.capture.facts import Asks, Capture, Outcome, Sight
 from majika.checks import page_checks
 from majika.pipeline import Options, analyze
+from majika.report.indicators import Indicator, indicators
+from majika.report.reasons import headline
 from majika.verdict import Label, Verdict
 from majika.weigh import group_of
 from tests.captures import BANK, CARD, LOGIN, STRANGER, capture_of, certificate, decoy, hop, page
@@ -67,3 +69,26 @@ def test_only_who_a_page_is_can_make_a_fraud():
     identity = {name for name in page_checks() if group_of(name) == "identity"}
 
     assert identity == {"page_claims_brand_its_host_is_not", "login_accepted_nonsense"}
+
+
+def test_of_a_friends_mail_the_page_is_called_a_fraud_and_not_the_friend():
+    let_in = decoy(Outcome.ACCEPTED, Asks.CARD_NUMBER)
+    posing = judged(QUIET, capture_of(page(STRANGER, LOGIN, brand=BANK), decoy=let_in))
+    nameless = judged(
+        QUIET, capture_of(page("http://stranger.example/", LOGIN), decoy=let_in, brand=None)
+    )
+
+    assert headline(posing, "en") == "The link leads to a fraud: the page poses as Example Bank."
+    assert headline(nameless, "ja") == "リンク先は詐欺のページです。"
+    assert "not from Example Bank" in headline(judged(FRAUD, posing.capture), "en")
+
+
+def test_the_page_that_was_found_out_may_be_blocked_and_the_real_one_may_not():
+    home = page(HOME, LOGIN, brand=BANK)
+    verdict = judged(FRAUD, capture_of(page("https://evil.example/a", LOGIN, brand=BANK), home))
+    assert verdict.label is Label.FRAUD
+
+    blocked = indicators(verdict, CATALOG)
+    assert Indicator("domains", "evil.example") in blocked
+    assert Indicator("urls", "https://evil.example/a") in blocked
+    assert not any("examplebank.test" in one.value for one in blocked)

@@ -52,6 +52,13 @@ def group_of(check: str) -> str:
     return str(_weights()["checks"][check]["group"])
 
 
+def is_strong_about_sender(reason: Reason) -> bool:
+    """True for a finding about identity or sender worth at least `fraud_finding` by itself."""
+    strong = reason.finding.strength is Strength.STRONG
+    enough = _points(reason.finding) >= _weights()["labels"]["fraud_finding"]
+    return reason.group in IDENTITY and strong and enough
+
+
 def suspicious_from() -> float:
     """The sum from which on a mail is labelled suspicious."""
     return float(_weights()["labels"]["suspicious"])
@@ -118,7 +125,7 @@ def _reassure(reasons: list[Reason]) -> list[Reason]:
     What reassures can mostly be forged for free; a strange sender cannot be explained away.
     """
     against = sum(reason.points for reason in reasons if reason.points > 0)
-    strong = [reason.points for reason in reasons if _is_strong_about_sender(reason)]
+    strong = [reason.points for reason in reasons if is_strong_about_sender(reason)]
     room = against - max(strong) if strong else math.inf
     lowered = []
     for reason in reasons:
@@ -146,14 +153,7 @@ def _label(claims: Claims, reasons: Sequence[Reason], score: float, complete: bo
 
 def _strong_about_sender(reasons: Iterable[Reason]) -> bool:
     """Many small signs add up to `suspicious`; `fraud` takes one strong word about who sent it."""
-    return any(map(_is_strong_about_sender, reasons))
-
-
-def _is_strong_about_sender(reason: Reason) -> bool:
-    """True for a finding about identity or sender worth at least `fraud_finding` by itself."""
-    strong = reason.finding.strength is Strength.STRONG
-    enough = _points(reason.finding) >= _weights()["labels"]["fraud_finding"]
-    return reason.group in IDENTITY and strong and enough
+    return any(map(is_strong_about_sender, reasons))
 
 
 def _probability(score: float) -> float:

@@ -49,7 +49,7 @@ def indicators(verdict: Verdict, catalog: Catalog | None = None) -> list[Indicat
     if verdict.label not in (Label.FRAUD, Label.SUSPICIOUS):
         return []
     mail = _Mail(verdict, catalog or Catalog.default())
-    found = chain(mail.of_links(), mail.of_senders(), mail.of_files())
+    found = chain(mail.of_links(), mail.of_pages(), mail.of_senders(), mail.of_files())
     return list(islice(dict.fromkeys(found), MOST))
 
 
@@ -75,6 +75,17 @@ class _Mail:
             yield from self._of_host(link.host) if certain or link.host in imitating else ()
             yield from _whole("urls", link.url)
 
+    def of_pages(self) -> Iterator[Indicator]:
+        """Pages behind a link that a reason points at: where it led, whatever stood in the mail."""
+        certain, capture = self.verdict.label is Label.FRAUD, self.verdict.capture
+        pages = capture.pages if capture else ()
+        for page in (pages[at] for at in dict.fromkeys(self._blamed(Spot.PAGE))):
+            if page.standing in _MAY_BE_THE_BRAND:
+                continue
+            if self._is_strangers(page.host, page.standing):
+                yield from self._of_host(page.host) if certain else ()
+                yield from _whole("urls", page.url)
+
     def of_senders(self) -> Iterator[Indicator]:
         """Addresses of the sender, and the sender's domain where it was proven to be its own."""
         claims, message = self.verdict.claims, self.verdict.message
@@ -92,13 +103,17 @@ class _Mail:
             yield from _whole("hashes", self.verdict.message.attachments[at].sha256)
 
     def _blamed(self, spot: Spot) -> Iterator[int]:
-        """Which links, or attachments, a reason that speaks against the mail points at."""
-        message = self.verdict.message
-        things = message.links if spot is Spot.LINK else message.attachments
+        """Which links, pages or attachments a reason that speaks against the mail points at."""
         telling = (reason for reason in self.verdict.reasons if _is_telling(reason))
         for evidence in (one for reason in telling for one in reason.finding.evidence):
-            if evidence.place.spot is spot and evidence.place.index < len(things):
+            if evidence.place.spot is spot and evidence.place.index < self._count(spot):
                 yield evidence.place.index
+
+    def _count(self, spot: Spot) -> int:
+        message, capture = self.verdict.message, self.verdict.capture
+        if spot is Spot.PAGE:
+            return len(capture.pages) if capture else 0
+        return len(message.links if spot is Spot.LINK else message.attachments)
 
     def _of_host(self, host: Host) -> Iterator[Indicator]:
         """The host itself, where it is one owner's alone, and that owner nobody we know."""

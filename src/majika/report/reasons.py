@@ -11,7 +11,7 @@ from majika.findings import Language, Spot, Strength, Text
 from majika.report import words
 from majika.report.defang import defang, fill, in_language, plain
 from majika.verdict import Label, NotLookedAt, Reason, Verdict
-from majika.weigh import is_very_likely
+from majika.weigh import is_strong_about_sender, is_very_likely
 
 SHOWN = 5
 """Reasons that a person is shown; all of them stand in the JSON."""
@@ -86,12 +86,32 @@ def _is_about_a_link(reason: Reason) -> bool:
 def headline(verdict: Verdict, language: Language) -> str:
     """The verdict and whom it concerns, in one sentence."""
     brand = verdict.claims.brand
+    if verdict.label is Label.FRAUD and _is_about_the_page(verdict):
+        return _page_headline(verdict, language)
     if brand is None and verdict.label is Label.FRAUD:
         return words.FRAUD_WITHOUT_BRAND.in_(language)
     if verdict.label is Label.SUSPICIOUS and is_very_likely(verdict.score):
         return (words.SWINDLE if _is_swindle(verdict) else words.VERY_LIKELY).in_(language)
     name = brand.name if brand else verdict.claims.proven_domain
     return fill(words.SENTENCES[verdict.label], {"brand": name}, language)
+
+
+def _is_about_the_page(verdict: Verdict) -> bool:
+    """True when only the page behind the link is known to be a fraud's: a friend may have sent it,
+    or a company whose letter was broken into."""
+    if verdict.claims.brand is not None and not verdict.claims.proven:
+        return False
+    strong = [reason for reason in verdict.reasons if is_strong_about_sender(reason)]
+    spots = [reason.finding.evidence[0].place.spot for reason in strong]
+    return bool(spots) and all(spot is Spot.PAGE for spot in spots)
+
+
+def _page_headline(verdict: Verdict, language: Language) -> str:
+    pages = verdict.capture.pages if verdict.capture else ()
+    brand = next((page.brand for page in pages if page.brand), None)
+    if brand is None:
+        return words.FRAUD_BEHIND_LINK.in_(language)
+    return fill(words.PAGE_POSES, {"brand": brand.name}, language)
 
 
 def certainty(verdict: Verdict, language: Language) -> str:

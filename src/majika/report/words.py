@@ -39,6 +39,14 @@ FRAUD_WITHOUT_BRAND = Text(
     en="This is a fraud. It is not from whom it says it is from.",
     ja="詐欺メールです。名乗っている相手から送られたものではありません。",
 )
+PAGE_POSES = Text(
+    en="The link leads to a fraud: the page poses as {brand}.",
+    ja="リンク先は詐欺のページです。「{brand}」になりすましています。",
+)
+FRAUD_BEHIND_LINK = Text(
+    en="The link leads to a fraud.",
+    ja="リンク先は詐欺のページです。",
+)
 VERY_LIKELY = Text(
     en="Very likely a fraud, but nothing here proves it.",
     ja="詐欺の疑いが強いメールです。ただし、なりすましの決め手はありません。",
