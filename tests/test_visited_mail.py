@@ -2,6 +2,7 @@
 
 import pytest
 
+from majika import advice_texts as texts
 from majika.capture.facts import Asks, Capture, Outcome, Sight
 from majika.checks import page_checks
 from majika.pipeline import Options, analyze
@@ -69,6 +70,17 @@ def test_only_who_a_page_is_can_make_a_fraud():
     identity = {name for name in page_checks() if group_of(name) == "identity"}
 
     assert identity == {"page_claims_brand_its_host_is_not", "login_accepted_nonsense"}
+
+
+@pytest.mark.parametrize(
+    ("asks", "step"),
+    [(Asks.PIN, texts.IF_BANK_TYPED), (Asks.IDENTITY_DOCUMENT, texts.IF_IDENTITY_SENT)],
+)
+def test_what_the_page_asks_for_has_its_step_for_those_who_gave_it(asks, step):
+    wants = capture_of(page(STRANGER, LOGIN), decoy=decoy(Outcome.ACCEPTED, asks), brand=None)
+
+    assert step in judged(QUIET, wants).advice.if_already
+    assert step not in judged(QUIET, capture_of(page(STRANGER, LOGIN))).advice.if_already
 
 
 def test_of_a_friends_mail_the_page_is_called_a_fraud_and_not_the_friend():

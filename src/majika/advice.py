@@ -88,25 +88,34 @@ WITH_AN_APP = CARDS | {
 """Categories whose customers have an app or an account page with notices. An office, a road
 operator, a university or the reader's own company has a site to go to."""
 
+BANKING = frozenset({"bank account", "PIN"})
+IDENTITY = frozenset({"identity number", "identity document"})
+"""Things that a page may ask for (`Asks.value`) whose loss has steps of its own."""
+
 CUT_SHORT = frozenset(
     {Defect.TOO_DEEP, Defect.TOO_LONG, Defect.TOO_MANY_LINKS, Defect.TOO_MANY_PARTS}
 )
 
 
-def advise(claims: Claims, label: Label, findings: Sequence[Finding]) -> Advice:
-    """What to do, in order of importance. The texts are ready to be shown."""
+def advise(
+    claims: Claims, label: Label, findings: Sequence[Finding], capture: Capture | None = None
+) -> Advice:
+    """What to do, in order of importance. The texts are ready to be shown.
+
+    `capture`: a visit, which saw what the page behind the link asks for.
+    """
     if label is Label.GENUINE:
         return Advice(do=(texts.USE_THE_USUAL_WAY,), do_not=(texts.GIVE_AWAY_CODES,), if_already=())
     if label is Label.UNKNOWN:
         return Advice(
             do=tuple(_find_out(claims, label, findings)),
             do_not=tuple(_not_yet(claims, findings)),
-            if_already=tuple(_if_already(claims, findings)),
+            if_already=tuple(_if_already(claims, findings, capture)),
         )
     return Advice(
         do=tuple(chain(_find_out(claims, label, findings), _get_rid(claims, label))),
         do_not=tuple(dict.fromkeys(_keep_off(claims, findings))),
-        if_already=tuple(_if_already(claims, findings)),
+        if_already=tuple(_if_already(claims, findings, capture)),
     )
 
 
@@ -126,6 +135,13 @@ def not_looked_at(claims: Claims, capture: Capture | None = None) -> tuple[NotLo
         (not CUT_SHORT.isdisjoint(message.defects), texts.REST, texts.REST_WHY),
     )
     return tuple(NotLookedAt(what=what, why=why) for there, what, why in gaps if there)
+
+
+def _asked_for(capture: Capture | None) -> frozenset[str]:
+    """What the pages of a visit wanted, by `Asks.value`."""
+    pages = capture.pages if capture else ()
+    later = capture.decoy.asked_next if capture and capture.decoy else ()
+    return frozenset(asks.value for asks in chain(later, *(page.asks for page in pages)))
 
 
 def _why_unseen(capture: Capture | None) -> Text | None:
@@ -197,16 +213,21 @@ def _not_yet(claims: Claims, findings: Sequence[Finding]) -> Iterator[Text]:
         yield texts.CALL_BEFORE_ASKING
 
 
-def _if_already(claims: Claims, findings: Sequence[Finding]) -> Iterator[Text]:
+def _if_already(
+    claims: Claims, findings: Sequence[Finding], capture: Capture | None
+) -> Iterator[Text]:
     """Steps for who already did something, worst first; only what this mail can bring about."""
     message, story, brand = claims.message, _story(claims, findings), claims.brand
     typed = _has_web_links(message) or bool(message.forms)
+    asked = _asked_for(capture)
+    bank = brand is not None and brand.category in CARDS
     called = _wants_a_call(findings) or story in CALLS or _has_phone_number(message)
     steps = (
         (typed or story in PAYS, texts.IF_PAID),
         (typed, texts.IF_CARD_TYPED),
         (typed, texts.IF_PASSWORD_TYPED),
-        (typed and brand is not None and brand.category in CARDS, texts.IF_BANK_TYPED),
+        (typed and (bank or not asked.isdisjoint(BANKING)), texts.IF_BANK_TYPED),
+        (not asked.isdisjoint(IDENTITY), texts.IF_IDENTITY_SENT),
         (bool(message.attachments), texts.IF_ATTACHMENT_OPENED),
         (called, texts.IF_CALLED),
         (True, texts.IF_REPLIED),
