@@ -1,10 +1,13 @@
 """What a visit does to the verdict on a mail, end to end but for the browser."""
 
+from dataclasses import replace
+
 import pytest
 
 from majika import advice_texts as texts
 from majika.capture.facts import Asks, Capture, Outcome, Sight
 from majika.checks import page_checks
+from majika.findings import Evidence
 from majika.pipeline import Options, analyze
 from majika.report.indicators import Indicator, indicators
 from majika.report.reasons import headline
@@ -104,3 +107,14 @@ def test_the_page_that_was_found_out_may_be_blocked_and_the_real_one_may_not():
     assert Indicator("domains", "evil.example") in blocked
     assert Indicator("urls", "https://evil.example/a") in blocked
     assert not any("examplebank.test" in one.value for one in blocked)
+
+
+def test_a_page_that_may_be_the_brands_is_never_to_be_blocked_whatever_points_at_it():
+    kin = page("https://www.examplebank.de/login", LOGIN, brand=BANK)
+    verdict = judged(FRAUD, capture_of(kin, page("https://evil.example/a", LOGIN, brand=BANK)))
+    finding = next(r for r in verdict.reasons if r.finding.evidence[0].place.index == 1)
+    place = replace(finding.finding.evidence[0].place, index=0)
+    pointed = replace(finding.finding, evidence=(Evidence(place, "x"),))
+    pointing = replace(verdict, reasons=(replace(finding, finding=pointed),))
+
+    assert not any("examplebank.de" in one.value for one in indicators(pointing, CATALOG))

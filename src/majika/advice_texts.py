@@ -105,8 +105,8 @@ IF_BANK_TYPED = Text(
     ja="暗証番号や口座の情報を入力した場合: 銀行に電話し、口座を止めてもらいます。",
 )
 IF_IDENTITY_SENT = Text(
-    en="If a picture or the number of an identity card was sent: tell the police, and ask the office that "
-    "issued the card what to do.",
+    en="If a picture or the number of an identity card was sent: tell the police, and ask the "
+    "office that issued the card what to do.",
     ja="身分証の写真や番号を送った場合: 警察と、身分証を発行した窓口に相談します。",
 )
 IF_ATTACHMENT_OPENED = Text(
