@@ -213,7 +213,7 @@ def test_nothing_is_left_behind(loopback: None):
 
         async with (
             listening() as listener,
-            Egress(listener.rules, limits=Limits(life=0.08), resolve=slow) as egress,
+            Egress(listener.rules, resolve=slow) as egress,
         ):
             await dial(egress.port)
             await connect(egress.port, request("127.0.0.1", listener.port))
@@ -223,6 +223,15 @@ def test_nothing_is_left_behind(loopback: None):
             assert [each.why for each in egress.decisions] == ["", "unfinished"]
         await asyncio.sleep(0.05)
         assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    asyncio.run(scene())
+
+
+def test_after_its_end_no_limit_is_met_any_more(loopback: None):
+    async def scene() -> None:
+        async with Egress(limits=Limits(life=0.3)) as egress:
+            pass
+        await asyncio.sleep(0.4)
         assert egress.over_limit == ""
 
     asyncio.run(scene())

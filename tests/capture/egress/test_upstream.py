@@ -13,7 +13,7 @@ from majika.capture.egress import Egress, Rules, machine
 from majika.capture.egress.upstream import parse_upstream
 from majika.errors import UpstreamError
 from majika.report.errors import describe
-from tests.capture.egress.world import SOON, answers, connect, request
+from tests.capture.egress.world import SOON, answers, connect, ending_of, request
 
 PUBLIC = "93.184.216.34"
 NAMES = {
@@ -180,10 +180,19 @@ def test_what_it_says_is_understood(kind: str, code: int, why: str, loopback: No
     asyncio.run(scene())
 
 
+NONSENSE = {
+    "nothing": b"",
+    "zero": b"\x00",
+    "a log-in without end": b"\x05\x02",
+    "no log-in": b"\x05\xff",
+    "noise": b"\xff" * 90,
+    "no status": b"HTTP/1.1 x\r\n\r\n",
+    "no end": b"x" * 99_999,
+}
+
+
 @pytest.mark.parametrize("kind", ["socks5", "http"])
-@pytest.mark.parametrize(
-    "nonsense", [b"", b"\x00", b"\x05\x02", b"\x05\xff", b"\xff" * 90, b"HTTP/1.1 x"]
-)
+@pytest.mark.parametrize("nonsense", NONSENSE.values(), ids=NONSENSE)
 def test_nonsense_from_it_is_no_way(kind: str, nonsense: bytes, loopback: None):
     async def scene() -> None:
         async def babble(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -196,6 +205,28 @@ def test_nonsense_from_it_is_no_way(kind: str, nonsense: bytes, loopback: None):
             reply, egress = await ask(proxy, "shop.example")
             assert reply != 0
             assert egress.decisions[0].why in {"refused by the upstream proxy", "upstream down"}
+
+    asyncio.run(scene())
+
+
+@pytest.mark.parametrize("size", [1, 7, 1000])
+def test_an_answer_may_come_in_pieces(size: int, loopback: None):
+    """And what the server says first stands right behind it."""
+    answer = b"HTTP/1.0 200 Connection established\r\nVia: a\r\n\r\n220 hello"
+
+    async def scene() -> None:
+        async def in_pieces(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            for start in range(0, len(answer), size):
+                writer.write(answer[start : start + size])
+                await writer.drain()
+                await asyncio.sleep(0.001)
+            writer.close()
+
+        server = await asyncio.start_server(in_pieces, "127.0.0.1", 0)
+        upstream = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        async with server, Egress(upstream=upstream) as egress:
+            code, reader, _ = await connect(egress.port, request(PUBLIC, 25))
+            assert (code, await ending_of(reader)) == (0, b"220 hello")
 
     asyncio.run(scene())
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from importlib.util import find_spec
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from majika.capture.egress import reasons
 from majika.capture.egress.reasons import RefusedError
+from majika.capture.egress.tunnel import ask_for_tunnel, is_granted
 from majika.errors import UpstreamError
 
 KINDS = frozenset({"http", "socks5", "socks5h"})
@@ -53,23 +55,41 @@ class Upstream:
 
     async def connect(self, host: str, port: int) -> Streams:
         """A way to a host through it. Raises `RefusedError` with why there is none."""
+        return await (self._by_http if self.kind == "http" else self._by_socks)(host, port)
+
+    async def _by_socks(self, host: str, port: int) -> Streams:
         from python_socks import ProxyConnectionError, ProxyError, ProxyType
         from python_socks.async_.asyncio import Proxy
 
-        kind = ProxyType.HTTP if self.kind == "http" else ProxyType.SOCKS5
-        proxy = Proxy(kind, self.host, self.port, self.user or None, self.password or None)
+        login = (self.user or None, self.password or None)
+        proxy = Proxy(ProxyType.SOCKS5, self.host, self.port, *login)
         try:
             return await asyncio.open_connection(sock=await proxy.connect(host, port))
         except ProxyConnectionError:
             raise RefusedError(reasons.UPSTREAM_DOWN) from None
         except ProxyError as error:
-            raise RefusedError(self._says(error.error_code)) from None
+            why = SOCKS_SAYS.get(error.error_code or 0, reasons.UPSTREAM_REFUSED)
+            raise RefusedError(why) from None
         except (OSError, ValueError, AssertionError):  # whatever else its answer broke
             raise RefusedError(reasons.UPSTREAM_REFUSED) from None
 
-    def _says(self, code: int | None) -> str:
-        known = HTTP_SAYS if self.kind == "http" else SOCKS_SAYS
-        return known.get(code or 0, reasons.UPSTREAM_REFUSED)
+    async def _by_http(self, host: str, port: int) -> Streams:
+        try:
+            reader, writer = await asyncio.open_connection(self.host, self.port)
+        except OSError:
+            raise RefusedError(reasons.UPSTREAM_DOWN) from None
+        target = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+        login = f"{self.user}:{self.password}" if self.user else ""
+        status = 0
+        try:
+            with suppress(OSError):  # it hung up on us
+                status = await ask_for_tunnel(reader, writer, target, login)
+        finally:
+            if not is_granted(status):
+                writer.transport.abort()
+        if not is_granted(status):
+            raise RefusedError(HTTP_SAYS.get(status, reasons.UPSTREAM_REFUSED))
+        return reader, writer
 
 
 def parse_upstream(url: str) -> Upstream | None:
