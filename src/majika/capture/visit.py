@@ -94,17 +94,24 @@ async def _gone(stay: Stay, target: Target, wish: DecoyWish | None) -> tuple[Pag
 
 def _sight(stay: Stay, target: Target, page: Page | None) -> Sight:
     """How much there was to see."""
-    track, egress = stay.tab.track, stay.egress
+    track = stay.tab.track
     if page is None or track.too_many or track.crashed or stay.tab.hung:
         return Sight.CUT
-    if egress.over_limit and not page.html:
-        return Sight.CUT
-    if track.downloads and not page.html:
-        return Sight.SEEN  # a file is all there is
-    if track.arrived is None:
-        refused = any(not one.allowed and one.why not in UNANSWERED for one in egress.decisions)
-        return Sight.REFUSED if refused else Sight.UNREACHABLE
+    if not page.html:
+        return _why_nothing(stay)
     return sight_of(page, stay.catalog, stay.brand, first_host=target.host)
+
+
+def _why_nothing(stay: Stay) -> Sight:
+    """Why no page came."""
+    track, egress = stay.tab.track, stay.egress
+    if egress.over_limit:
+        return Sight.CUT
+    if track.downloads:
+        return Sight.SEEN  # a file is all there is
+    if any(not one.allowed and one.why not in UNANSWERED for one in egress.decisions):
+        return Sight.REFUSED
+    return Sight.MISSING if track.arrived else Sight.UNREACHABLE
 
 
 def _spoken_for(first: Page | None, tried: Tried) -> Brand | None:

@@ -6,12 +6,13 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from majika.cli.help import Command, lang_option, overlay_option, trust_option
 from majika.cli.language import say
+from majika.cli.visiting import capture_option, visit_options, with_visit
 from majika.findings import Language
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from majika.sources import Source
 
 HELP = say(
-    en="""Say what each mail is, and why. Works offline and opens no link.
+    en="""Say what each mail is, and why. Works offline and opens no link unless told to.
 
 FILE is a saved mail (.eml, .emlx, .msg), a mailbox (mbox, Maildir), a folder, a .zip of
 mails, or - for standard input.
@@ -32,7 +33,7 @@ means that every mail was looked at.""",
     ja="""メールが本物かどうかを調べ、理由とすべきことを示します。
 
 \b
-通信はせず、リンクも開きません。
+--capture を付けないかぎり、通信はせず、リンクも開きません。
 FILE には、保存したメール(.eml .emlx .msg)、メールボックス
 (mbox、Maildir)、フォルダー、メールの入った .zip を
 指定します。- は標準入力です。
@@ -58,6 +59,8 @@ FAILED, USAGE = 1, 2
     is_flag=True,
     help=say(en="Print one JSON object a mail and line.", ja="1 通を 1 行の JSON で出力します。"),
 )
+@capture_option
+@visit_options
 @lang_option
 @overlay_option
 @trust_option
@@ -67,6 +70,7 @@ def analyze(
     lang: Language,
     overlay: Path | None,
     trust: tuple[str, ...],
+    **visit: Any,
 ) -> int:
     from majika.cli.console import accept_any_text, show_error
     from majika.errors import MajikaError
@@ -74,7 +78,9 @@ def analyze(
 
     accept_any_text()
     try:
-        options = options_of(overlay, trust)
+        options = with_visit(
+            options_of(overlay, trust), visit, lang, reads_standard_input="-" in files
+        )
     except MajikaError as error:
         show_error(error, lang)
         return USAGE

@@ -7,12 +7,13 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import click
 
 from majika.cli.help import Command, lang_option, overlay_option, trust_option
 from majika.cli.language import say
+from majika.cli.visiting import capture_option, visit_options, with_visit
 from majika.findings import Language, Text
 
 if TYPE_CHECKING:
@@ -34,8 +35,8 @@ reasons, what to do. Your name, address and numbers are hidden in it.
 
 FILE is one saved mail (.eml, .emlx, .msg), or - for standard input. The end of OUT chooses
 the form: .html .pdf .png .md .json .stix.json .misp.json; give -o several times for several.
-Opens no link. Pictures need Chromium; without it, .html has the text alone, and .pdf and .png
-cannot be made.
+Opens no link unless told to. Pictures need Chromium; without it, .html has the text alone, and
+.pdf and .png cannot be made.
 
 Exit status: 0 the report was written, 1 it could not be, 2 wrong usage.""",
     ja="""人に見せたり、送ったり、印刷したりできる報告書を作ります。
@@ -48,7 +49,8 @@ FILE には、保存したメール(.eml .emlx .msg)を 1 通だけ
 OUT の終わりで形式を選びます:
   .html .pdf .png .md .json .stix.json .misp.json
 -o を繰り返すと、いくつもの形式を一度に作れます。
-リンクは開きません。画像には Chromium が必要です。
+--capture を付けないかぎり、リンクは開きません。
+画像には Chromium が必要です。
 なければ .html は文字だけになり、.pdf と .png は
 作れません。
 
@@ -125,6 +127,8 @@ NO_PICTURE = Text(en="Without a picture: {why}", ja="画像なしで作りまし
         en="Hide nothing: the report names you.", ja="何も隠しません。あなたの情報が載ります。"
     ),
 )
+@capture_option
+@visit_options
 @overlay_option
 @trust_option
 def report(
@@ -137,6 +141,7 @@ def report(
     unmasked: bool,
     overlay: Path | None,
     trust: tuple[str, ...],
+    **visit: Any,
 ) -> int:
     from majika.browser import Chromium
     from majika.cli.console import accept_any_text, show_error
@@ -160,7 +165,9 @@ def report(
         from majika.report.make import Wishes
 
         try:
-            options = options_of(overlay, trust)
+            options = with_visit(
+                options_of(overlay, trust), visit, lang, reads_standard_input=file == "-"
+            )
         except MajikaError as error:
             show_error(error, lang)
             return USAGE

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from majika.capture.facts import Capture
     from majika.capture.run import Plan
     from majika.capture.target import Target
+    from majika.pipeline import Options
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -30,9 +31,12 @@ class Asked:
     decoy: bool
     compare: bool
     phone: bool
-    yes: bool
-    proxy: str
     number: int | None
+    proxy: str
+    yes: bool
+
+    def needs_a_visit(self) -> bool:
+        return any((self.decoy, self.compare, self.phone, self.number, self.proxy, self.yes))
 
 
 _OPTIONS = (
@@ -132,6 +136,10 @@ NO_ONE_TO_ASK = Text(
     en="Nobody can be asked here: say --yes to open links without a question.",
     ja="ここでは確認できません。確認せずに開くには --yes を付けてください。",
 )
+ONLY_WITH_CAPTURE = Text(
+    en="--decoy, --compare, --phone, --link, --proxy and --yes belong to --capture.",
+    ja="--decoy --compare --phone --link --proxy --yes は、--capture と一緒に使います。",
+)
 OPENING = Text(en="Opening the link … (up to a minute)", ja="リンクを開いています…(最長 1 分)")
 AS_ROOT = Text(
     en="Running as root, Chromium's own sandbox is off. Run majika as an ordinary user if you can.",
@@ -144,6 +152,23 @@ PARTS = {
     "query": Text(en="after the ?", ja="? の後"),
     "fragment": Text(en="after the #", ja="# の後"),
 }
+
+
+def with_visit(
+    options: Options, wishes: Mapping[str, Any], language: Language, *, reads_standard_input: bool
+) -> Options:
+    """`options` with a visit to each mail's link, where the command line asks for one.
+
+    Raises `click.UsageError`, `BrowserMissingError`, `UpstreamError`.
+    """
+    asked = Asked(**wishes)
+    if not asked.capture:
+        if asked.needs_a_visit():
+            raise click.UsageError(say(en=ONLY_WITH_CAPTURE.en, ja=ONLY_WITH_CAPTURE.ja))
+        return options
+    refuse_without_anyone_to_ask(asked, reads_standard_input=reads_standard_input)
+    plan = plan_of(asked, options.catalog, language)
+    return replace(options, visit=visitor_of(asked, plan, language))
 
 
 def plan_of(asked: Asked, catalog: Catalog | None, language: Language) -> Plan:

@@ -46,7 +46,12 @@ async def open_browser(executable: str | None) -> AsyncIterator[Browser]:
     options = launch_options(executable, VISITING)
     async with async_playwright() as playwright:
         try:
-            browser = await playwright.chromium.launch(**options)
+            browser = await playwright.chromium.launch(
+                **options,
+                ignore_default_args=[
+                    "--disable-popup-blocking"
+                ],  # playwright's, for tests of sites
+            )
         except Error as error:
             raise does_not_start(error, options["executable_path"]) from None
         try:

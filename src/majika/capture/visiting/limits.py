@@ -30,7 +30,7 @@ HTML = 2_000_000
 HEIGHT = 4_000
 """CSS pixels of a page that are pictured."""
 
-EVENTS = 20
+EVENTS = 10
 """Messages, downloads and windows that are noted; no page needs more to be understood."""
 
 ICON = 200_000

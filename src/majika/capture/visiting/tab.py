@@ -106,15 +106,10 @@ class Tab:
         """Asked twice: a script that never ends is ended before the second time."""
         source = await answer(frame.content())
         if source is None and frame == self._page.main_frame and not self.hung:
-            await self._stop_scripts()
+            await self.track.stop_scripts()
             source = await answer(frame.content())
             self.hung = source is None
         return (source or "")[: limits.HTML]
-
-    async def _stop_scripts(self) -> None:
-        """End what runs and let nothing else run: the page stays as it is then."""
-        await answer(self._cdp.send("Emulation.setScriptExecutionDisabled", {"value": True}))
-        await answer(self._cdp.send("Runtime.terminateExecution"))
 
     async def _picture(self) -> bytes:
         """The page from its top, without asking the page itself."""
@@ -184,8 +179,6 @@ class Tab:
         else:
             left = max(self._load_until - time.monotonic(), 0.1)
             await answer(self._page.wait_for_load_state("load"), left)
-        if len(self.track.dialogs) >= limits.EVENTS:
-            await self._stop_scripts()
 
     async def _something_happens(self, before: str) -> None:
         """After a form was sent: another address, another content, or a message."""

@@ -44,12 +44,17 @@ class Track:
     moved_at: float = field(default_factory=time.monotonic)
     """When the page last asked for another address of its own."""
 
+    stopped: bool = False
+    """True once the page's scripts were ended."""
+
+    _cdp: CDPSession | None = None
     _by_id: dict[str, Step] = field(default_factory=dict)
     _frame: str = ""
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
 
     async def attach(self, page: Page, cdp: CDPSession) -> None:
         """Listen. From now on dialogs are closed, windows shut and downloads refused."""
+        self._cdp = cdp
         self._frame = (await cdp.send("Page.getFrameTree"))["frameTree"]["frame"]["id"]
         cdp.on("Network.requestWillBeSent", self._asked)
         cdp.on("Network.responseReceived", self._answered)
@@ -71,6 +76,13 @@ class Track:
     def arrived(self) -> Step | None:
         """The last address that answered; one that only starts a program does not."""
         return next((step for step in reversed(self.steps) if step.status), None)
+
+    async def stop_scripts(self) -> None:
+        """End what runs and let nothing else run: the page stays as it is then."""
+        if self._cdp is not None and not self.stopped:
+            self.stopped = True
+            await answer(self._cdp.send("Runtime.terminateExecution"))
+            await answer(self._cdp.send("Emulation.setScriptExecutionDisabled", {"value": True}))
 
     @property
     def restless(self) -> float:
@@ -122,15 +134,17 @@ class Track:
         _note(self.dialogs, dialog.message)
         # Only "leave this page?" is answered with yes.
         await (dialog.accept() if dialog.type == "beforeunload" else dialog.dismiss())
+        if len(self.dialogs) >= EVENTS:
+            await self.stop_scripts()
 
     async def _download(self, download: Download) -> None:
         _note(self.downloads, download.suggested_filename)
         await download.cancel()
 
     async def _popup(self, page: Page) -> None:
-        if page.url != "about:blank" or self.steps:  # the first one is our own
-            _note(self.popups, page.url)
-            await page.close()
+        """Browsers open a second window only for a click, and so does ours: on our decoy."""
+        _note(self.popups, page.url)
+        await page.close()
 
     def _do(self, work: Coroutine[Any, Any, None]) -> None:
         """Do it beside all else; a window that is gone meanwhile needs no answer."""

@@ -1,0 +1,184 @@
+"""A made-up login, typed by a real browser into plain test pages: who lets it in, and who must not
+get it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from majika.brands import Catalog
+from majika.capture.decoy.book import Book
+from majika.capture.decoy.rules import (
+    LISTED,
+    MAYBE_THE_BRAND,
+    NEW_ACCOUNT,
+    NO_FORM,
+    NOT_JUDGED,
+    TRIED_BEFORE,
+    why_not,
+)
+from majika.capture.facts import Asks, Capture, Decoy, Outcome
+from majika.findings import Text
+from tests.capture.visits import posted, visit
+from tests.capture.zoo import Zoo
+from tests.captures import BANK, CARD, LOGIN, form, page
+from tests.mails import CATALOG
+
+pytestmark = pytest.mark.usefixtures("loopback")
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    return tmp_path / "decoys"
+
+
+def decoy_of(capture: Capture) -> Decoy:
+    assert capture.decoy, capture.no_decoy
+    return capture.decoy
+
+
+@pytest.mark.parametrize("site", ["article-ja", "article-en", "accepts-anything"])
+def test_the_article(zoo: Zoo, site: str, book: Path):
+    """Nonsense is accepted, and the next page wants a card."""
+    capture = visit(zoo, site, book=book, brand=None)
+    decoy = decoy_of(capture)
+
+    assert decoy.outcome is Outcome.ASKED_FOR_MORE
+    assert decoy.asked_next == (Asks.CARD_NUMBER, Asks.CARD_CODE)
+    assert [Asks.PASSWORD in each.asks for each in capture.pages] == [True, False]
+    assert capture.pages[1].png.startswith(b"\x89PNG")
+    assert len(posted(zoo)) == 1
+    (sent,) = Book(book).all()
+    assert sent.outcome is Outcome.ASKED_FOR_MORE
+    typed = dict(decoy.typed)
+    assert typed[Asks.PASSWORD] == sent.typed[Asks.PASSWORD]
+    assert Book(book).used_in(f"someone tried {typed[Asks.LOGIN]}")
+
+
+@pytest.mark.parametrize(
+    "site",
+    ["identifier-first", "posts-elsewhere", "scripted-form", "form-in-frame", "late-form"],
+)
+def test_forms_of_every_make(zoo: Zoo, site: str, book: Path):
+    decoy = decoy_of(visit(zoo, site, book=book))
+
+    assert decoy.outcome is Outcome.ASKED_FOR_MORE
+    assert Asks.CARD_NUMBER in decoy.asked_next
+    assert {Asks.LOGIN, Asks.PASSWORD} <= dict(decoy.typed).keys()
+
+
+def test_a_card_first(zoo: Zoo, book: Path):
+    decoy = decoy_of(visit(zoo, "card-first", book=book))
+    assert decoy.outcome is Outcome.ACCEPTED
+
+
+def test_a_code_alone_is_told_apart(zoo: Zoo, book: Path):
+    assert decoy_of(visit(zoo, "asks-for-code", book=book)).asked_next == (Asks.ONE_TIME_CODE,)
+
+
+REFUSALS = {
+    "refuses-first": Outcome.REFUSED,
+    "refuses-ja": Outcome.REFUSED,
+    "refuses-en": Outcome.REFUSED,
+    "refuses-by-alert": Outcome.REFUSED,
+    "refuses-by-401": Outcome.REFUSED,
+    "refuses-silently": Outcome.REFUSED,
+    "luhn-form": Outcome.REFUSED,
+    "honest-login": Outcome.REFUSED,
+    "challenge-beside-login": Outcome.REFUSED,
+}
+
+
+@pytest.mark.parametrize("site", REFUSALS)
+def test_a_no_is_a_no_and_there_is_no_second_try(zoo: Zoo, site: str, book: Path):
+    """An honest login that the mail lied about says no: nothing is held against it."""
+    capture = visit(zoo, site, book=book)
+
+    assert decoy_of(capture).outcome in (REFUSALS[site], Outcome.UNCLEAR)
+    assert len(posted(zoo)) <= 1
+    assert visit(zoo, site, book=book).no_decoy is TRIED_BEFORE
+    assert len(posted(zoo)) <= 1
+
+
+@pytest.mark.parametrize(
+    "site", ["sends-to-bank", "sends-to-bank-307", "sends-to-bank-script", "sends-to-bank-refresh"]
+)
+def test_the_real_one_never_gets_a_decoy(zoo: Zoo, site: str, book: Path):
+    """Not even by a redirect that sends the form on: its server is not even connected to."""
+    capture = visit(zoo, site, book=book)
+
+    assert decoy_of(capture).outcome is Outcome.SENT_TO_REAL_SITE
+    assert "examplebank.test" not in {heard.host for heard in zoo.heard}
+    assert {one.why for one in capture.decisions if one.host == "examplebank.test"} == {"listed"}
+
+
+def test_the_guard_is_what_keeps_it_away(zoo: Zoo, book: Path, monkeypatch: pytest.MonkeyPatch):
+    """Without it, the 307 would hand the form to the real one."""
+    monkeypatch.setattr("majika.capture.egress.Egress.refuse_hosts", lambda *_: None)
+    visit(zoo, "sends-to-bank-307", book=book)
+
+    assert "examplebank.test" in posted(zoo)
+
+
+NEVER = {
+    "bank": LISTED,
+    "honest-signup": NEW_ACCOUNT,
+    "honest-contact": NO_FORM,
+    "honest-search": NO_FORM,
+    "honest-newsletter": NO_FORM,
+}
+
+
+@pytest.mark.parametrize("site", NEVER)
+def test_where_nothing_is_typed(zoo: Zoo, site: str, book: Path):
+    capture = visit(zoo, site, book=book, brand=None)
+
+    assert (capture.decoy, capture.no_decoy) == (None, NEVER[site])
+    assert posted(zoo) == []
+    assert not book.exists()
+
+
+def test_without_a_wish_nothing_is_typed(zoo: Zoo):
+    capture = visit(zoo, "accepts-anything")
+
+    assert (capture.decoy, capture.no_decoy) == (None, None)
+    assert posted(zoo) == []
+
+
+# --- the rules alone
+
+
+def test_never_on_a_listed_domain():
+    """The whole catalog: each domain, below it, as the page and as where the form is sent."""
+    catalog = Catalog.default()
+    brands = list(catalog.brands.values())
+    domains = {domain: brand for brand in brands for domain in brand.domains}
+    assert len(domains) > 5_000
+    other = catalog.brands["amazon"]
+    for domain in domains:
+        for host in (domain, f"login.{domain}"):
+            here = page(f"https://{host}/login", LOGIN, brand=other)
+            assert why_not(here, other, catalog) is LISTED
+        sent_there = page(
+            "https://stranger.example/", form(*LOGIN.asks, action=f"https://{domain}/"), brand=other
+        )
+        assert why_not(sent_there, other, catalog) is LISTED
+
+
+@pytest.mark.parametrize(
+    ("url", "forms", "brand", "why"),
+    [
+        ("https://stranger.example/", [LOGIN], BANK, None),
+        ("http://192.0.2.7/", [CARD], BANK, None),
+        ("https://stranger.example/", [LOGIN], None, NOT_JUDGED),
+        ("https://stranger.example/", [], BANK, NO_FORM),
+        ("https://stranger.example/", [form(Asks.EMAIL, Asks.NAME)], BANK, NO_FORM),
+        ("https://stranger.example/", [form(Asks.PASSWORD, new_account=True)], BANK, NEW_ACCOUNT),
+        ("https://examplebank.test/", [LOGIN], BANK, LISTED),
+        ("https://pages.exampleshop.test/x", [LOGIN], BANK, LISTED),
+        ("https://examplebank.net/", [LOGIN], BANK, MAYBE_THE_BRAND),
+    ],
+)
+def test_where_a_decoy_may_be_typed(url: str, forms: list, brand: object, why: Text | None):
+    assert why_not(page(url, *forms, brand=brand), None, CATALOG) is why
