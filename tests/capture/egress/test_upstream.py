@@ -303,4 +303,4 @@ def test_the_package_for_it_is_missing(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("majika.capture.egress.upstream.find_spec", lambda _: None)
     with pytest.raises(UpstreamError, match="python-socks"):
         Egress(upstream="socks5://127.0.0.1:1080")
-    Egress()
+    Egress(upstream="http://127.0.0.1:3128")  # which we speak ourselves

@@ -106,7 +106,7 @@ def parse_upstream(url: str) -> Upstream | None:
         raise UpstreamError("The address of the proxy lacks its host or its port.")
     if parts.path.strip("/") or parts.query or parts.fragment:
         raise UpstreamError("The address of the proxy goes on after its port.")
-    if find_spec("python_socks") is None:
+    if parts.scheme != "http" and find_spec("python_socks") is None:
         raise UpstreamError("A proxy needs python-socks, too: pip install 'majika[browser]'")
     user, password = unquote(parts.username or ""), unquote(parts.password or "")
     _check_login(user, password, parts.scheme)
