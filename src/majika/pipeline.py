@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from majika.advice import advise, not_looked_at
 from majika.brands import Catalog, Claims, read_claims
-from majika.checks import all_checks, mail_checks
+from majika.checks import all_checks, mail_checks, page_checks
 from majika.findings import Finding
 from majika.message import Message, parse_message
 from majika.verdict import Verdict
@@ -60,6 +60,11 @@ def analyze(data: bytes, *, options: Options = DEFAULTS) -> Verdict:
         failed_checks=failed,
         elapsed_ms=round((time.perf_counter() - started) * 1000, 2),
     )
+
+
+def find_in_capture(capture: Capture) -> list[Finding]:
+    """What the checks over a visit say, where there is no mail."""
+    return [finding for check in page_checks().values() for finding in check(capture)]
 
 
 def find(claims: Claims, capture: Capture | None = None) -> tuple[list[Finding], dict[str, str]]:

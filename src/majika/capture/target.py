@@ -84,13 +84,16 @@ class NoTargetError(Exception):
 
 
 def target_of_mail(
-    claims: Claims, number: int | None = None, catalog: Catalog | None = None
+    claims: Claims,
+    number: int | None = None,
+    catalog: Catalog | None = None,
+    words: Sequence[str] = (),
 ) -> Target:
     """The link of a mail that tells most; with `number`, the one at that index.
 
-    Raises `NoTargetError`.
+    Its reader goes out of it, and `words`. Raises `NoTargetError`.
     """
-    mask = mask_for(claims.message, Audience.PUBLIC, claims=claims, catalog=catalog)
+    mask = mask_for(claims.message, Audience.PUBLIC, words=words, claims=claims, catalog=catalog)
     link = _chosen(claims) if number is None else _numbered(claims, number)
     return cleaned(link.url, mask, link.place)
 

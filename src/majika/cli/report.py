@@ -158,7 +158,7 @@ def report(
     with Chromium() as browser:
         if _draws(forms):
             browser.start()  # it takes longer than all that follows up to the drawing
-            if sys.stderr.isatty():
+            if sys.stderr.isatty() and not visit["capture"]:
                 print(DRAWING.in_(lang), file=sys.stderr)
         from majika.cli.analyze import options_of
         from majika.masking import Audience
@@ -204,10 +204,11 @@ def _draws(forms: Forms) -> bool:
 
 def _report(file: str, forms: Forms, options: Options, wishes: Wishes, browser: Chromium) -> int:
     from majika.cli.console import show_error
+    from majika.cli.one_mail import only_mail
     from majika.errors import MajikaError
 
     try:
-        source = _only_mail(file)
+        source = only_mail(file)
         _refuse_mail_itself(file, forms)
         document = _document(source, options, wishes, browser if _draws(forms) else None)
     except MajikaError as error:
@@ -218,28 +219,6 @@ def _report(file: str, forms: Forms, options: Options, wishes: Wishes, browser: 
     if written:
         _tell(document)
     return 0 if all(complete) else FAILED
-
-
-def _only_mail(file: str) -> Source:
-    """The one mail of a file; of a mailbox, the one that `analyze` calls `inbox.mbox#3`."""
-    from majika.errors import NotAMessageError
-    from majika.sources import read_sources
-    from majika.sources.errors import SeveralMailsError
-
-    box, sign, number = file.rpartition("#")
-    one_of_many = bool(sign) and number.isdigit() and not Path(file).exists()
-    found: Source | None = None
-    for source in read_sources([box if one_of_many else file]):
-        if one_of_many and source.name != file:
-            continue
-        if found is not None:
-            raise SeveralMailsError("There are several mails in it, and a report is about one.")
-        found = source
-    if found is None:
-        raise NotAMessageError("There is no such mail in it.")
-    if found.error is not None:
-        raise found.error
-    return found
 
 
 def _refuse_mail_itself(file: str, outputs: Iterable[Path]) -> None:

@@ -35,6 +35,11 @@ class Asked:
     proxy: str
     yes: bool
 
+    @property
+    def index(self) -> int | None:
+        """Of the link, counted from 0; None where the reader leaves the choice to us."""
+        return self.number - 1 if self.number else None
+
     def needs_a_visit(self) -> bool:
         return any((self.decoy, self.compare, self.phone, self.number, self.proxy, self.yes))
 
@@ -203,14 +208,19 @@ def visitor_of(asked: Asked, plan: Plan, language: Language) -> Callable[[Claims
 
     def visit(claims: Claims) -> Capture | None:
         from majika.capture.target import NoTargetError, target_of_mail
+        from majika.cli.console import show_error
+        from majika.errors import BrowserError
 
         try:
-            number = asked.number - 1 if asked.number else None
-            target = target_of_mail(claims, number, plan.catalog)
+            target = target_of_mail(claims, asked.index, plan.catalog)
         except NoTargetError as error:
-            _say_not_opened(error.why, language)
+            say_not_opened(error.why, language)
             return None
-        return opened(target, asked, plan, language, brand=claims.brand)
+        try:
+            return opened(target, asked, plan, language, brand=claims.brand)
+        except BrowserError as error:  # the mail is judged without it
+            show_error(error, language)
+            return None
 
     return visit
 
@@ -227,11 +237,11 @@ def opened(
     if target.refused is None:
         print("\n".join(_told(target, plan, language)), file=sys.stderr)
         if not asked.yes and not click.confirm(MAY_WE.in_(language), err=True):
-            _say_not_opened(DECLINED, language)
+            say_not_opened(DECLINED, language)
             return None
         _say_how_it_goes(language)
     else:
-        _say_not_opened(target.refused, language)
+        say_not_opened(target.refused, language)
     return capture_link(target, plan, brand=brand)
 
 
@@ -271,5 +281,5 @@ def _say_how_it_goes(language: Language) -> None:
         print(OPENING.in_(language), file=sys.stderr)
 
 
-def _say_not_opened(why: Text, language: Language) -> None:
+def say_not_opened(why: Text, language: Language) -> None:
     print(NOT_OPENED.in_(language).format(why=why.in_(language)), file=sys.stderr)

@@ -7,11 +7,11 @@ from typing import Any
 
 from majika.brands.pretexts import SWINDLES
 from majika.checks import Check, check_named
-from majika.findings import Language, Spot, Strength, Text
+from majika.findings import Finding, Language, Spot, Strength, Text
 from majika.report import words
 from majika.report.defang import defang, fill, in_language, plain
 from majika.verdict import Label, NotLookedAt, Reason, Verdict
-from majika.weigh import is_strong_about_sender, is_very_likely
+from majika.weigh import group_of, is_strong_about_sender, is_very_likely
 
 SHOWN = 5
 """Reasons that a person is shown; all of them stand in the JSON."""
@@ -81,6 +81,14 @@ def _told_once(reasons: list[Reason]) -> Iterable[Reason]:
 
 def _is_about_a_link(reason: Reason) -> bool:
     return reason.finding.evidence[0].place.spot is Spot.LINK
+
+
+def noticed(findings: Iterable[Finding]) -> list[Reason]:
+    """Findings of a visit alone, most telling first: without a mail they add up to nothing."""
+    ranked = sorted(findings, key=lambda finding: _RANK[finding.strength])
+    return [
+        Reason(finding=finding, group=group_of(finding.check), points=0.0) for finding in ranked
+    ]
 
 
 def headline(verdict: Verdict, language: Language) -> str:

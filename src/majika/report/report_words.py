@@ -353,3 +353,5 @@ REFUSED_INSIDE = Text(
     en="connections into the visitor's own network, which the page wanted: {hosts}",
     ja="ページが求めた、訪問者の内部ネットワークへの接続({hosts})",
 )
+
+NOTICED = Text(en="What we noticed", ja="気づいたこと")

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from majika.findings import Language, Text
+from majika.findings import Finding, Language, Text
 from majika.report import claim, reasons, words
 from majika.report import report_words as more
 from majika.report.defang import typed
@@ -25,6 +25,7 @@ from majika.report.places import name_place
 from majika.verdict import Label, Reason, Verdict
 
 if TYPE_CHECKING:
+    from majika.capture.facts import Capture
     from majika.report.sections.visit import VisitTold
 
 NARROWEST, WIDEST = 40, 120
@@ -82,7 +83,7 @@ def render_terminal(
         _reasons(page, verdict),
         _see(page, verdict),
         _advice(page, verdict, if_already),
-        _visit(page, verdict),
+        _visit(page, verdict.capture),
         _not_looked_at(page, verdict),
     ]
     name = [page.rule(typed(source, page.width))] if source else []
@@ -99,6 +100,20 @@ def render_line(
     start = f"{words.SIGNS[verdict.label]} {label}  "
     name = shorten(typed(source, 1000), page.width - width_of(start))
     return page.paint(start + name, COLOURS[verdict.label]) + "\n"
+
+
+def render_capture(
+    capture: Capture,
+    findings: Iterable[Finding],
+    language: Language,
+    *,
+    width: int = 80,
+    colour: bool = False,
+) -> str:
+    """What is behind a link, without the mail that brought it."""
+    page = _Page(language, min(max(width, NARROWEST), WIDEST), colour)
+    blocks = [_visit(page, capture), _noticed(page, findings)]
+    return "\n\n".join("\n".join(block) for block in blocks if block) + "\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +235,20 @@ def _details(shown: Sequence[Reason], language: Language) -> Iterator[str]:
         told = told or bool(compared)
 
 
+def _noticed(page: _Page, findings: Iterable[Finding]) -> list[str]:
+    """What speaks against a page, with what follows from it."""
+    told = reasons.noticed(findings)
+    if not told:
+        return []
+    lines = ["  " + page.paint(more.NOTICED.in_(page.language), BOLD)]
+    for number, reason in enumerate(told, 1):
+        name = page.wrap(reasons.title(reason, page.language), 5)
+        lines += page.hanging(f"  {number}  ", name)
+        said = page.wrap(reasons.explanation(reason, page.language), 7)
+        lines += ["       " + line for line in said]
+    return lines
+
+
 def _see(page: _Page, verdict: Verdict) -> list[str]:
     """Each way to see for oneself once, with the numbers of the reasons it shows."""
     numbers: dict[str, list[str]] = {}
@@ -260,14 +289,14 @@ def _not_looked_at(page: _Page, verdict: Verdict) -> list[str]:
     return page.fields([(words.NOT_LOOKED_AT, told)], among=ADVICE)
 
 
-def _visit(page: _Page, verdict: Verdict) -> list[str]:
+def _visit(page: _Page, capture: Capture | None) -> list[str]:
     """What was behind the link, where it was opened: one line for each thing that tells."""
-    if verdict.capture is None:
+    if capture is None:
         return []
     from majika.report.sections.visit import visits
 
     lines = ["  " + page.paint(more.VISIT.in_(page.language), BOLD)]
-    for number, told in enumerate(visits(verdict.capture, page.language)):
+    for number, told in enumerate(visits(capture, page.language)):
         if number:
             again = more.AGAIN_AS.in_(page.language).format(visitor=told.visitor)
             lines += ["", *("  " + line for line in page.wrap(again, 2))]
