@@ -89,6 +89,7 @@ def test_a_riddle_and_its_key(kind, given):
 
 def test_pages_without_a_riddle():
     assert page("<img><form>名前<input name=c></form><p>captcha</p>").captcha is None
+    assert page("<img><form><input type=hidden name=captcha></form>").captcha is None
     watched = ("https://www.example.test/cdn-cgi/challenge-platform/scripts/jsd/main.js",)
     assert page(LOGIN, requests=watched).captcha is None
 
@@ -175,6 +176,14 @@ def test_a_page_that_says_no(said):
     assert is_refusal(page(f"<p>{said}</p>")) in said
 
 
+def test_the_sentence_that_says_it_is_quoted_and_no_other():
+    told = page("<p>確認しました。会員番号かパスワードが違います。再度どうぞ。</p>")
+    assert is_refusal(told) == "会員番号かパスワードが違います"
+    long = page(f"<p>{'あ' * 300}パスワードが違います{'い' * 300}</p>")
+    assert "パスワードが違います" in is_refusal(long)
+    assert len(is_refusal(long)) <= 120
+
+
 @pytest.mark.parametrize(
     "said",
     [
@@ -199,6 +208,7 @@ def test_a_page_that_does_not(said):
     [
         "本人認証が完了しました",
         "お手続きは完了いたしました。",
+        "お手続き完了",
         "ようこそ、お客様",
         "ご登録ありがとうございました",
         "ログアウト",
@@ -214,9 +224,36 @@ def test_a_page_that_lets_in(said):
     assert is_welcome(page(f"<p>{said}</p>"))
 
 
-@pytest.mark.parametrize("said", ["ログイン", "本人確認を完了してください", "Please sign in", ""])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ログイン",
+        "本人確認を完了してください",
+        "お手続きが完了していません",
+        "手続き完了まであと少し",
+        "登録を完了するには次へ",
+        "アカウントが停止されました",
+        "みどり町図書館へようこそ",
+        "いつもご利用いただきありがとうございます",
+        "Please sign in",
+        "Registration must be completed within 30 days",
+        "Welcome to Greenvale Library",
+        "Thank you for visiting our site",
+        "",
+    ],
+)
 def test_a_page_that_does_not_let_in(said):
     assert is_welcome(page(f"<p>{said}</p>{LOGIN}")) == ""
+
+
+def test_what_stood_there_before_is_no_answer():
+    before = page(f"<p>ログアウト</p>{LOGIN}")
+    assert is_welcome(before)
+    assert is_welcome(page(f"<p>ログアウト</p>{LOGIN}"), before=before) == ""
+    assert (
+        is_welcome(page("<p>ログアウト</p><p>ようこそ、お客様</p>"), before=before)
+        == "ようこそ、お客様"
+    )
 
 
 @pytest.mark.parametrize(
@@ -232,17 +269,17 @@ def test_a_page_that_does_not_let_in(said):
     ],
 )
 def test_reading_takes_time_in_proportion(piece):
-    """Eight times as much takes at most some thirty times as long: never the square."""
+    """Eight times as much takes some eight times as long, and never the square of it, 64 times."""
 
     def seconds(times: int) -> float:
         html = piece * times
         best = 9.0
-        for _ in range(2):
-            start = time.perf_counter()
+        for _ in range(3):
+            start = time.process_time()
             found = page(html, title=html[:5_000])
             is_refusal(found), is_welcome(found)
             sight_of(found, CATALOG, BANK, first_host="x.example")
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
-    assert seconds(2_400) < 30 * max(seconds(300), 0.004)
+    assert seconds(4_800) < 30 * max(seconds(600), 0.01)
