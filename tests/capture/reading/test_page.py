@@ -40,6 +40,12 @@ def test_it_knows_whose_server_it_stands_on():
     assert page("", url="https://stranger.example/").owner is None
 
 
+def test_half_a_character_that_a_script_said_can_be_written_down():
+    found = page("\ud800", title="\ud800", dialogs=("\ud800 id",), url="https://a.example/\ud800")
+    for text in (found.html, found.text, found.title, *found.dialogs, found.url):
+        text.encode()
+
+
 CAPTCHAS = {
     "reCAPTCHA": ("<div class=g-recaptcha data-sitekey='6LcTESTkey'></div>", (), "6LcTESTkey"),
     "reCAPTCHA v3": (

@@ -81,6 +81,8 @@ _WORDS = re.compile(r"[^\W\d_]|〒")
 def _possible(found: Iterable[str], control: Control) -> set[str]:
     """Leaves out what a field of that type cannot want."""
     wanted = set(found)
+    if {Asks.EMAIL.name, Asks.PHONE.name} <= wanted:  # "E-mail or phone": whichever you log in with
+        wanted.add(Asks.LOGIN.name)
     if control.kind == "password":
         return {asks.name for asks in _SECRETS} & wanted
     if control.kind == "file":

@@ -63,7 +63,13 @@ _BETWEEN = re.compile(r"(?<=[^\x00-\x7f]) +(?=[^\x00-\x7f])")
 
 def asks_said(text: str) -> set[str]:
     """Names of `Asks` (or `NOTHING`) that the words beside a field speak of."""
-    return _said().find(fold(text).text) if text else set()
+    if not text:
+        return set()
+    folded = fold(text).text
+    return _said().find(folded) or _alone().get(_SIGNS.sub("", folded), set())
+
+
+_SIGNS = re.compile(r"[\W_]+")
 
 
 def asks_named(source: str) -> set[str]:
@@ -120,6 +126,12 @@ def _data() -> Mapping[str, Any]:
 @cache
 def _said() -> WordList:
     return WordList({asks: words["says"] for asks, words in _data()["fields"].items()})
+
+
+@cache
+def _alone() -> Mapping[str, set[str]]:
+    fields = _data()["fields"].items()
+    return {word: {asks} for asks, words in fields for word in words.get("alone", ())}
 
 
 @cache
