@@ -10,7 +10,7 @@ from majika.checks import page_checks
 from majika.findings import Evidence
 from majika.pipeline import Options, analyze
 from majika.report.indicators import Indicator, indicators
-from majika.report.reasons import headline
+from majika.report.reasons import headline, shown_reasons
 from majika.verdict import Label, Verdict
 from majika.weigh import group_of
 from tests.captures import BANK, CARD, LOGIN, STRANGER, capture_of, certificate, decoy, hop, page
@@ -53,7 +53,16 @@ def test_a_page_that_lets_nonsense_in_under_a_brands_name_is_a_fraud():
     verdict = judged(QUIET, capture_of(first, second, decoy=let_in))
 
     assert verdict.label is Label.FRAUD
-    assert "login_accepted_nonsense" in {reason.finding.check for reason in verdict.reasons}
+    assert shown_reasons(verdict)[0].finding.check == "login_accepted_nonsense"
+
+
+def test_that_nonsense_was_let_in_is_told_first_whatever_else_is_wrong():
+    first = page("http://stranger.example/", LOGIN, brand=BANK)
+    second = page("http://stranger.example/2", CARD, brand=BANK)
+    let_in = decoy(Outcome.ACCEPTED, Asks.CARD_NUMBER)
+    verdict = judged(FRAUD, capture_of(first, second, decoy=let_in))
+
+    assert shown_reasons(verdict)[0].finding.check == "login_accepted_nonsense"
 
 
 def test_an_ordinary_login_elsewhere_says_nothing():
