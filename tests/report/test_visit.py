@@ -147,9 +147,11 @@ def test_what_was_taken_out_of_the_link_is_placed_but_not_shown(render):
 
 @pytest.mark.parametrize("render", [html, markdown], ids=["html", "markdown"])
 def test_a_link_that_was_not_opened_is_not_said_to_be(render):
-    said = words(render(capture_of(visited="", hops=(), sight=Sight.REFUSED)))
+    why = Text(en="it is one long code", ja="符号だけのリンクです")
+    unopened = capture_of(visited="", hops=(), sight=Sight.NOT_VISITED, not_visited=why)
+    said = words(render(unopened))
 
-    assert "We did not open it" in said
+    assert "We did not open it: it is one long code." in said
     assert "We opened the link" not in said
 
 

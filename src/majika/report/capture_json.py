@@ -41,6 +41,7 @@ def _capture(capture: Capture, language: Language) -> Json:
         "visitor": capture.visitor,
         "brand": capture.brand.id if capture.brand else None,
         "sight": capture.sight.value,
+        "not_visited": capture.not_visited.in_(language) if capture.not_visited else None,
         "hops": [_hop(hop) for hop in capture.hops],
         "pages": [_page(page, index) for index, page in enumerate(capture.pages)],
         "decoy": _decoy(capture.decoy, language) if capture.decoy else None,
