@@ -203,6 +203,19 @@ def test_yes_at_the_prompt(zoo: Zoo, tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert sent.confirmed == "asked"
 
 
+def test_a_decoy_is_recognised_later(zoo: Zoo, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    assert run(["decoys", "--lang", "en"]) == 1
+    majika(tmp_path, "capture", zoo.url("accepts-anything"), "--decoy", "--yes")
+    (sent,) = Book(tmp_path / "home" / "decoys.sqlite3").all()
+    capsys.readouterr()
+
+    assert run(["decoys", f"failed login for {sent.own[0]}", "--lang", "en"]) == 0
+    told = capsys.readouterr().out
+    assert "accepts-anything[.]zoo[.]test" in told
+    assert sent.own[0] in told
+    assert run(["decoys", "failed login for taro@reader.example", "--lang", "en"]) == 1
+
+
 def test_wishes_for_a_visit_need_a_visit(
     zoo: Zoo, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ):

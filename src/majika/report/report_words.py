@@ -315,6 +315,10 @@ STATUSES = {
 }
 """What a server answered, by the first digit of its status."""
 
+UNFINISHED = Text(
+    en="The visit ended before the page answered.",
+    ja="ページが答える前に、訪問が終わりました。",
+)
 OUTCOMES = {
     "accepted": Text(
         en="It took them for right. Only an impostor cannot tell right from wrong.",

@@ -17,9 +17,6 @@ from majika.capture.facts import Asks, Outcome
 from majika.findings import Host
 from majika.user_folder import user_folder
 
-SHORTEST = 6
-"""Characters of a value that can be told from a coincidence."""
-
 _TABLE = """
 CREATE TABLE IF NOT EXISTS decoys (
     host TEXT PRIMARY KEY,
@@ -50,6 +47,11 @@ class Sent:
     typed: Mapping[Asks, str]
     outcome: Outcome | None
     """None when the visit ended before the page answered."""
+
+    @property
+    def own(self) -> tuple[str, ...]:
+        """What was made for this case only: by it a later use is recognised."""
+        return tuple(dict.fromkeys(self.typed[asks] for asks in _UNIQUE if asks in self.typed))
 
 
 class Book:
@@ -94,15 +96,7 @@ class Book:
     def used_in(self, text: str) -> list[Sent]:
         """Decoys of which a value stands in a text: whoever has it got it from that host."""
         wanted = text.casefold()
-        return [
-            sent
-            for sent in self.all()
-            if any(
-                len(value) >= SHORTEST and value.casefold() in wanted
-                for asks, value in sent.typed.items()
-                if asks in _UNIQUE
-            )
-        ]
+        return [sent for sent in self.all() if any(v.casefold() in wanted for v in sent.own)]
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
@@ -112,8 +106,7 @@ class Book:
             yield table
 
 
-_UNIQUE = frozenset({Asks.LOGIN, Asks.EMAIL, Asks.PASSWORD, Asks.CARD_NUMBER})
-"""What was made for one case only."""
+_UNIQUE = (Asks.LOGIN, Asks.EMAIL, Asks.PASSWORD, Asks.CARD_NUMBER)
 
 
 def _sent(row: tuple[str, str, str, str, str, str]) -> Sent:

@@ -161,8 +161,8 @@ class Tab:
 
     async def _settle(self) -> None:
         """Wait until the page stays where it is and has something to show, or ran out of time."""
-        end = time.monotonic() + limits.PATIENCE
         await self._quiet()
+        end = time.monotonic() + limits.PATIENCE
         while time.monotonic() < end and not (self.hung or self.track.crashed):
             html, frames = await self._sources()
             if is_filled(html, [source for _, source in frames]):
@@ -172,13 +172,17 @@ class Tab:
 
     async def _quiet(self) -> None:
         """Wait for the end of a chain of addresses; an endless one has its limit."""
-        while self.track.restless < limits.QUIET and not self.track.too_many:
+        while self._moves() and not self.track.too_many:
             await asyncio.sleep(0.05)
         if self.track.too_many:
             await answer(self._cdp.send("Page.navigate", {"url": "about:blank"}))  # end it
         else:
             left = max(self._load_until - time.monotonic(), 0.1)
             await answer(self._page.wait_for_load_state("load"), left)
+
+    def _moves(self) -> bool:
+        waits = self.track.pending and time.monotonic() < self._load_until
+        return waits or self.track.restless < limits.QUIET
 
     async def _something_happens(self, before: str) -> None:
         """After a form was sent: another address, another content, or a message."""
@@ -200,6 +204,10 @@ class Tab:
     async def _type(self, control: Locator, field: Field, value: str) -> bool:
         """Key by key, as pages expect that watch their visitors type."""
         try:
+            if not await control.is_visible():
+                return (
+                    False  # what a person does not see stays empty: it may be a trap for programs
+                )
             if field.kind == "select":
                 await control.select_option(index=1)
             elif field.kind in ("date", "month", "week", "time", "color", "range"):

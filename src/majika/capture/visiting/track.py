@@ -42,7 +42,7 @@ class Track:
     next_how: How = How.LINK
     crashed: bool = False
     moved_at: float = field(default_factory=time.monotonic)
-    """When the page last asked for another address of its own."""
+    """When the page last asked for another address of its own, or got it."""
 
     stopped: bool = False
     """True once the page's scripts were ended."""
@@ -85,8 +85,13 @@ class Track:
             await answer(self._cdp.send("Emulation.setScriptExecutionDisabled", {"value": True}))
 
     @property
+    def pending(self) -> bool:
+        """True while the last address has not answered."""
+        return bool(self.steps) and not (self.steps[-1].status or self.steps[-1].error)
+
+    @property
     def restless(self) -> float:
-        """Seconds since the page last went to another address."""
+        """Seconds since the page last went to another address, or was answered there."""
         return time.monotonic() - self.moved_at
 
     # --- what the browser tells
@@ -108,6 +113,7 @@ class Track:
     def _answered(self, event: dict[str, Any]) -> None:
         step = self._by_id.get(event["requestId"])
         if step is not None:
+            self.moved_at = time.monotonic()
             _fill(step, event["response"])
 
     def _failed(self, event: dict[str, Any]) -> None:
