@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from majika.advice_texts import LINK_TARGETS
 from majika.findings import Finding, Language, Text
 from majika.report import claim, reasons, words
 from majika.report import report_words as more
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 NARROWEST, WIDEST = 40, 120
 STACKED_BELOW = 64
 """Columns under which labels stand above their text instead of beside it."""
+
+OPENS_LINKS = " (--capture)"
+"""What would settle where a link leads."""
 
 SEEN_SHOWN = 3
 """Ways to see for oneself that are shown."""
@@ -285,7 +289,11 @@ def _phrases(title: Text, texts: Sequence[Text], language: Language) -> list[str
 
 
 def _not_looked_at(page: _Page, verdict: Verdict) -> list[str]:
-    told = [f"{what}: {why}" for what, why in reasons.gaps(verdict, page.language)]
+    links = LINK_TARGETS.in_(page.language) if verdict.capture is None else ""
+    told = [
+        f"{what}{OPENS_LINKS if what == links else ''}: {why}"
+        for what, why in reasons.gaps(verdict, page.language)
+    ]
     return page.fields([(words.NOT_LOOKED_AT, told)], among=ADVICE)
 
 
