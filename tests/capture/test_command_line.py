@@ -16,6 +16,7 @@ import pytest
 
 from majika.capture.decoy.book import Book
 from majika.capture.egress import Rules
+from majika.capture.facts import Asks
 from majika.capture.world import World
 from majika.cli.app import run
 from majika.data import FOLDER
@@ -100,6 +101,21 @@ def test_the_report_shows_each_step(zoo: Zoo, tmp_path: Path, lang: str):
     assert "hanako" not in html.lower()
     assert TOKEN not in html
     assert paper.read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("audience", ["public", "brand"])
+def test_strangers_do_not_learn_the_decoy(zoo: Zoo, tmp_path: Path, audience: str):
+    """It is recognised by nobody else knowing it; the brand can look for it in its own records."""
+    page = tmp_path / "report.html"
+    majika(
+        tmp_path, "report", saved(tmp_path, zoo, "en"), "--capture", "--decoy", "--yes",
+        "--for", audience, "-o", page, "-o", tmp_path / "report.json",
+    )  # fmt: skip
+    (sent,) = Book(tmp_path / "home" / "decoys.sqlite3").all()
+    told = page.read_text("utf-8") + (tmp_path / "report.json").read_text("utf-8")
+
+    typed = [sent.typed[Asks.LOGIN], sent.typed[Asks.PASSWORD]]
+    assert [value in told for value in typed] == [audience == "brand"] * 2
 
 
 def kept(path: Path) -> dict[str, bytes]:

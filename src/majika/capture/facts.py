@@ -299,6 +299,10 @@ class Removed:
     """`user`, `path`, `query` or `fragment`."""
 
 
+UNIQUE = (Asks.LOGIN, Asks.EMAIL, Asks.PASSWORD, Asks.CARD_NUMBER)
+"""What of a decoy is made for one case only: by it a later use is recognised."""
+
+
 class Outcome(Enum):
     """What became of a decoy login. Only the first three say something about the page."""
 
@@ -331,6 +335,11 @@ class Decoy:
     """Index in `Capture.pages` of the page it was typed into."""
 
     at: datetime
+
+    @property
+    def own(self) -> tuple[str, ...]:
+        """What was typed that was made for this case only."""
+        return tuple(dict.fromkeys(value for asks, value in self.typed if asks in UNIQUE))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -95,10 +95,16 @@ def _mask(verdict: Verdict, wishes: Wishes) -> Mask:
     return mask_for(
         verdict.message,
         wishes.audience,
-        words=wishes.words,
+        words=(*wishes.words, *_decoy(verdict, wishes.audience)),
         claims=verdict.claims,
         catalog=wishes.catalog,
     )
+
+
+def _decoy(verdict: Verdict, audience: Audience) -> tuple[str, ...]:
+    """What strangers must not learn: a decoy that anyone could read proves nothing later."""
+    capture = verdict.capture
+    return capture.decoy.own if audience.hides_tokens and capture and capture.decoy else ()
 
 
 def _source(source: str, wishes: Wishes) -> str:

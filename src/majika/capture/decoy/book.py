@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from majika.capture.facts import Asks, Outcome
+from majika.capture.facts import UNIQUE, Asks, Outcome
 from majika.findings import Host
 from majika.user_folder import user_folder
 
@@ -51,7 +51,7 @@ class Sent:
     @property
     def own(self) -> tuple[str, ...]:
         """What was made for this case only: by it a later use is recognised."""
-        return tuple(dict.fromkeys(self.typed[asks] for asks in _UNIQUE if asks in self.typed))
+        return tuple(dict.fromkeys(self.typed[asks] for asks in UNIQUE if asks in self.typed))
 
 
 class Book:
@@ -104,9 +104,6 @@ class Book:
         with closing(sqlite3.connect(self._path, timeout=10)) as table, table:
             table.execute(_TABLE)
             yield table
-
-
-_UNIQUE = (Asks.LOGIN, Asks.EMAIL, Asks.PASSWORD, Asks.CARD_NUMBER)
 
 
 def _sent(row: tuple[str, str, str, str, str, str]) -> Sent:

@@ -25,6 +25,9 @@ from majika.capture.visiting.track import Track
 _CONTROLS = "xpath=//*[self::input or self::select or self::textarea or self::button]"
 """As `Field.index` counts them. XPath looks into no shadow tree, like the source we read."""
 
+_TRIES = 3
+"""How often a page is asked for its source."""
+
 _NOT_A_PAGE = ("about:", "chrome-error:")
 
 
@@ -103,13 +106,19 @@ class Tab:
         return html, tuple([(frame.url, await self._source(frame)) for frame in inner])
 
     async def _source(self, frame: Frame) -> str:
-        """Asked twice: a script that never ends is ended before the second time."""
-        source = await answer(frame.content())
-        if source is None and frame == self._page.main_frame and not self.hung:
-            await self.track.stop_scripts()
-            source = await answer(frame.content())
-            self.hung = source is None
-        return (source or "")[: limits.HTML]
+        """Empty when it cannot be had: a script that never ends is ended, a page that is about to
+        go elsewhere is waited for."""
+        main = frame == self._page.main_frame
+        for _ in range(_TRIES if main else 1):
+            try:
+                return (await asyncio.wait_for(frame.content(), limits.ANSWER))[: limits.HTML]
+            except TimeoutError:
+                if main:
+                    await self.track.stop_scripts()
+            except Error:
+                await asyncio.sleep(limits.QUIET)
+        self.hung = self.hung or main
+        return ""
 
     async def _picture(self) -> bytes:
         """The page from its top, without asking the page itself."""
