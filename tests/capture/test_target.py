@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 from hashlib import md5, sha256
 from random import Random
 from urllib.parse import quote, unquote
@@ -21,12 +22,17 @@ from majika.capture.target import (
     READER_IN_HOST,
     NoTargetError,
     Target,
+    cleaned,
     instead_of,
     target_of_mail,
     target_of_url,
 )
+from majika.findings import Place, Spot
+from majika.masking import Audience, mask_for
 from majika.message import parse_message
+from majika.message.domains import parse_url
 from tests.mails import CATALOG, READER, mail
+from tests.masking.oracle import leaks
 
 
 def target(url: str, number: int | None = None, **headers: str) -> Target:
@@ -89,6 +95,22 @@ def test_a_token_for_a_path_is_not_opened(form: str):
 def test_the_reader_in_the_name_of_the_server():
     for host in ("hanako.stranger.example", "reader.example.stranger.test", "hanako-x.test"):
         assert target(f"https://{host}/login").refused is READER_IN_HOST
+
+
+@pytest.mark.parametrize("at", ["@", "%40", "%2540"])
+def test_a_blind_copy_names_its_reader_in_the_link_alone(at: str):
+    found = target(f"https://stranger.example/h.php?cid=jiro-s{at}elsewhere.example&x=1")
+
+    assert found.url == f"https://stranger.example/h.php?cid={found.removed[0].now}&x=1"
+    assert unquote(unquote(found.removed[0].now)) == NOBODY
+
+
+def test_what_is_encoded_in_a_link_stays_encoded():
+    found = target(f"https://stranger.example/login.php?n={quote('k9Qx72LmZp0/あ', safe='')}%2F")
+
+    assert re.fullmatch(r"(?:%[0-9A-F]{2}|[\w./?=:-])*", found.url)
+    assert found.url.endswith("%2F")
+    assert "%E3%81%82" not in found.url
 
 
 def test_a_link_that_names_nobody_stays_as_it_is():
@@ -158,6 +180,26 @@ def test_the_link_that_leads_away_from_the_brand():
     assert chosen(html, from_=CLAIM) == "https://stranger.example/login"
 
 
+def test_a_footer_is_not_the_lure():
+    lure = '<a href="https://stranger.example/login">Sign in</a>'
+    for beside in (
+        '<a href="https://stranger.example/mail.html">View in your browser</a>',
+        '<a href="https://stranger.example/mail.html">ブラウザで表示する</a>',
+        '<a href="https://stranger.example/off">配信を停止する</a>',
+        '<a href="https://lists.reader.example/info">The list</a>',
+        '<a href="https://exampleshop.test/terms">Another house</a>',
+        '<a href="http://www.w3.org/1999/xhtml">http://www.w3.org/1999/xhtml</a>',
+    ):
+        for html in (beside + lure, lure + beside):
+            assert chosen(html, from_=CLAIM) == "https://stranger.example/login", html
+
+
+def test_the_name_of_a_format_is_no_link():
+    with pytest.raises(NoTargetError) as raised:
+        chosen('<a href="http://www.w3.org/1999/xhtml">x</a>', from_=CLAIM)
+    assert raised.value.why is NO_LINK
+
+
 def test_nothing_to_find_out_at_the_brands_own():
     with pytest.raises(NoTargetError) as raised:
         chosen('<a href="https://examplebank.test/login">Sign in</a>', from_=CLAIM)
@@ -207,3 +249,42 @@ def test_what_replaces_a_token_has_its_form(token: str, seed: int):
 
 def test_it_is_another_each_time():
     assert len({instead_of("k9Qx72LmZp0", Random(seed)) for seed in range(50)}) == 50
+
+
+# --- any link, any reader
+
+
+PIECES = st.one_of(
+    st.sampled_from(
+        [*FORMS.values(), "/", "?", "#", "&", "=", "@", "%", "%2F", "//", ";", ":", ""]
+    ),
+    st.text(max_size=12),
+)
+
+
+@given(
+    st.sampled_from(
+        ["https://stranger.example", "HTTP://Stranger.example.:8080", "http://192.0.2.7"]
+    ),
+    st.lists(PIECES, max_size=12),
+)
+def test_any_link_is_opened_without_its_reader_or_not_at_all(start: str, pieces: list[str]):
+    found = target_of(f"{start}/{''.join(pieces)}")
+    if found.refused is not None:
+        assert found.url == ""
+        return
+
+    opened, asked = parse_url(found.url), parse_url(found.asked)
+    assert opened
+    assert asked
+    assert (opened.host, opened.protocol) == (asked.host, asked.protocol)
+    assert not opened.username
+    assert not leaks(found.url, [READER], [])
+    assert not leaks(unquote(found.url), [READER], [])
+
+
+def target_of(url: str) -> Target:
+    return cleaned(url, MASK, Place(Spot.PAGE), Random(1))
+
+
+MASK = mask_for(parse_message(mail(html="<p>Dear customer</p>")), Audience.PUBLIC)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from random import Random, SystemRandom
 from string import ascii_lowercase, ascii_uppercase, digits, hexdigits
@@ -19,10 +19,12 @@ from urllib.parse import quote, unquote
 import can_ada
 
 from majika.brands import Catalog, Claims, Standing
+from majika.brands.hosting import is_anyones_page
 from majika.capture.facts import Removed
 from majika.findings import Host, Place, Spot, Text, Url
-from majika.masking import Audience, Mask, mask_for, mask_for_links
-from majika.message import Link
+from majika.masking import Audience, Mask, mask_for, mask_for_links, read_identity
+from majika.masking.search import merged
+from majika.message import Link, registrable
 from majika.message.domains import host_of, parse_url
 
 NOBODY = "visitor@example.com"
@@ -94,7 +96,8 @@ def target_of_mail(
     Its reader goes out of it, and `words`. Raises `NoTargetError`.
     """
     mask = mask_for(claims.message, Audience.PUBLIC, words=words, claims=claims, catalog=catalog)
-    link = _chosen(claims) if number is None else _numbered(claims, number)
+    catalog = catalog or Catalog.default()
+    link = _chosen(claims, catalog) if number is None else _numbered(claims, number)
     return cleaned(link.url, mask, link.place)
 
 
@@ -113,7 +116,7 @@ def cleaned(url: str, mask: Mask, place: Place, random: Random | None = None) ->
     user = _take_userinfo(parsed)
     whole, host = parsed.href, host_of(parsed)
     path = len(whole) - len(parsed.pathname + parsed.search + parsed.hash)
-    spans = mask.spans(whole)
+    spans = merged((*mask.spans(whole), *_mailboxes(whole, path)))
     if any(start < path for start, _ in spans):
         return _refused(url, host, place, READER_IN_HOST)
     if _is_all_of_path(parsed.pathname, path, spans):
@@ -149,20 +152,46 @@ _BARE = re.compile(r"[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]|$)")
 
 
 _LEAVING = re.compile(
-    r"unsubscribe|opt.?out|preferences|配信(?:停止|解除)|購読(?:停止|解除)|登録解除|メール設定",
+    r"unsubscri|opt.?out|preferences|abmelde|d[ée]s(?:inscri|abonn)|disiscri|de baja|descadastr|"
+    r"配信(?:を|の)?(?:停止|解除|中止)|購読(?:を|の)?(?:停止|解除|中止)|メルマガ.{0,6}解除|登録解除|"
+    r"メール設定",
     re.IGNORECASE,
 )
 """Opening such a link may do something in its reader's name."""
 
+_SAME_MAIL = re.compile(
+    r"(?:view|see|open|read|ver|veder\w*)\b.{0,40}\bbrowser|im browser|(?:web|online).?version|"
+    r"view online|ブラウザー?で(?:見|表示|開|読)|(?:web|ウェブ)版",
+    re.IGNORECASE,
+)
+"""What is shown of a link to the mail itself, as a page."""
 
-def _chosen(claims: Claims) -> Link:
-    """The first link that leads away from whom the mail claims to be."""
-    if not claims.links:
+_NAMESPACES = frozenset({"w3.org", "xmlsoap.org", "openxmlformats.org"})
+"""Such an address is a name in the source of a mail: nobody was to open it."""
+
+
+def _chosen(claims: Claims, catalog: Catalog) -> Link:
+    """The link that leads away from whom the mail claims to be, and most likely the lure."""
+    links = [pair for pair in claims.links if registrable(pair[0].host) not in _NAMESPACES]
+    if not links:
         raise NoTargetError(NO_LINK)
-    away = [link for link, standing in claims.links if standing not in _AT_HOME]
+    away = [link for link, standing in links if standing not in _AT_HOME]
     if not away:
         raise NoTargetError(ALL_AT_HOME)
-    return next((link for link in away if not _LEAVING.search(link.shown + link.url)), away[0])
+    readers_own = read_identity(claims.message, catalog).domains
+    return min(away, key=lambda link: _beside_the_point(link, readers_own, catalog))
+
+
+def _beside_the_point(link: Link, readers_own: Collection[str], catalog: Catalog) -> int:
+    """How little a link tells; of equals the first is taken. Footers name other houses' pages,
+    and the mailing list it came through."""
+    if _LEAVING.search(link.shown[:500] + link.url[:LONGEST]):
+        return 4
+    if any(link.host == own or link.host.endswith(f".{own}") for own in readers_own):
+        return 3
+    if _SAME_MAIL.search(link.shown[:500]):
+        return 2
+    return int(catalog.listing(link.host) is not None and not is_anyones_page(link.host))
 
 
 _AT_HOME = (Standing.OWN, Standing.INFRASTRUCTURE)
@@ -176,6 +205,14 @@ def _numbered(claims: Claims, number: int) -> Link:
 
 
 # --- the reader out of it
+
+
+_MAILBOX = re.compile(r"[\w.+-]{1,64}(?:@|%(?:25)*40)[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}", re.ASCII)
+
+
+def _mailboxes(whole: str, start: int) -> Iterator[tuple[int, int]]:
+    """Every mailbox counts as the reader's: of a blind copy, the mail does not say whose it is."""
+    return (match.span() for match in _MAILBOX.finditer(whole, start))
 
 
 def _is_all_of_path(path: str, start: int, spans: Sequence[tuple[int, int]]) -> bool:
@@ -219,18 +256,31 @@ def instead_of(was: str, random: Random) -> str:
         return "".join(was.rpartition("=")[:2]) + NOBODY  # `email=hanako@…`, found as one
     if "@" in unquote(was):
         return quote(NOBODY, safe="")
+    if "@" in unquote(unquote(was)):
+        return quote(quote(NOBODY, safe=""), safe="")
     if "@" in _from_base64(was):
         return base64.b64encode(NOBODY.encode()).decode().rstrip("=")
     if "@" in _from_hex(was):
         return NOBODY.encode().hex()
-    return "".join(_another(sign, random, is_hex=set(was) <= set(hexdigits)) for sign in was)
+    is_hex = set(was) <= set(hexdigits)
+    return "".join(_another(sign, random, is_hex=is_hex) for sign in _SIGN.findall(was))
+
+
+_SIGN = re.compile(r"%[0-9a-f]{2}|.", re.IGNORECASE | re.DOTALL)
+"""A character, or one that is percent-encoded."""
 
 
 def _another(sign: str, random: Random, *, is_hex: bool) -> str:
+    if len(sign) == 3:
+        return sign if _says_nothing(chr(int(sign[1:], 16))) else "%78"
     for kind in (digits, ascii_lowercase, ascii_uppercase):
         if sign in kind:
             return random.choice(kind[:6] if is_hex and kind is not digits else kind)
     return sign if sign.isascii() else "x"
+
+
+def _says_nothing(sign: str) -> bool:
+    return sign.isascii() and not sign.isalnum()
 
 
 def _from_base64(text: str) -> str:
