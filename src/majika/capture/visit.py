@@ -11,7 +11,7 @@ from majika.brands import Brand, Catalog
 from majika.browser import find_chromium
 from majika.capture.decoy.login import Tried, try_decoy
 from majika.capture.decoy.wish import DecoyWish
-from majika.capture.egress import Egress, reasons
+from majika.capture.egress import Egress, Limits, reasons
 from majika.capture.facts import Capture, Page, Sight
 from majika.capture.reading import sight_of
 from majika.capture.target import Target
@@ -21,6 +21,9 @@ from majika.capture.visiting.stay import Stay
 from majika.capture.visiting.tab import Tab
 from majika.capture.visitors import Visitor
 from majika.capture.world import World
+
+LIFE = limits.TOTAL + limits.DECOY + 2 * limits.CLOSING
+"""Seconds after which our proxy lets nothing more through."""
 
 UNANSWERED = frozenset(
     {
@@ -53,7 +56,9 @@ async def visit(
     """
     started, clock = datetime.now(UTC), time.perf_counter()
     async with (
-        Egress(world.rules, resolve=world.resolve, upstream=world.upstream) as egress,
+        Egress(
+            world.rules, limits=Limits(life=LIFE), resolve=world.resolve, upstream=world.upstream
+        ) as egress,
         open_browser(world.executable or find_chromium()) as browser,
         open_window(browser, visitor, egress.port) as window,
     ):
@@ -81,15 +86,15 @@ async def visit(
 
 async def _gone(stay: Stay, target: Target, wish: DecoyWish | None) -> tuple[Page | None, Tried]:
     """The page a link leads to, and what became of the decoy; what there is when time is up."""
-    first, tried = None, Tried()
+    first = None
     with suppress(TimeoutError):
         async with asyncio.timeout(limits.TOTAL):
             await stay.tab.attach()
             await stay.tab.go(target.url)
             first = await stay.look()
-            if wish is not None and _sight(stay, target, first) is Sight.SEEN:
-                tried = await try_decoy(stay, first, wish)
-    return first, tried
+    if wish is None or first is None or _sight(stay, target, first) is not Sight.SEEN:
+        return first, Tried()
+    return first, await try_decoy(stay, first, wish)
 
 
 def _sight(stay: Stay, target: Target, page: Page | None) -> Sight:

@@ -145,7 +145,10 @@ ONLY_WITH_CAPTURE = Text(
     en="--decoy, --compare, --phone, --link, --proxy and --yes belong to --capture.",
     ja="--decoy --compare --phone --link --proxy --yes は、--capture と一緒に使います。",
 )
-OPENING = Text(en="Opening the link … (up to a minute)", ja="リンクを開いています…(最長 1 分)")
+OPENING = Text(
+    en="Opening the link … (a minute at most, often less)",
+    ja="リンクを開いています…(長くても 1 分ほど)",
+)
 AS_ROOT = Text(
     en="Running as root, Chromium's own sandbox is off. Run majika as an ordinary user if you can.",
     ja="root で動いているため、Chromium のサンドボックスが使えません。できれば一般ユーザーで"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -18,6 +20,7 @@ from majika.capture.decoy.rules import (
 )
 from majika.capture.decoy.wish import DecoyWish
 from majika.capture.facts import Asks, Decoy, Outcome, Page, PageForm
+from majika.capture.visiting import limits
 from majika.capture.visiting.stay import Stay
 from majika.findings import Text
 
@@ -55,7 +58,9 @@ async def try_decoy(stay: Stay, page: Page, wish: DecoyWish) -> Tried:
     # Before the first key: whatever the page does with it, no listed domain gets any of it.
     stay.egress.refuse_hosts(lambda host: stay.catalog.listing(host) is not None)
     typing = _Typing(stay, identity)
-    await typing.through(page)
+    with suppress(TimeoutError):  # what was typed and seen until then is told
+        async with asyncio.timeout(limits.DECOY):
+            await typing.through(page)
     wish.book.end(page.url, typing.answer.outcome)
     return Tried(pages=tuple(typing.pages), decoy=typing.decoy(page))
 
@@ -85,9 +90,9 @@ class _Typing:
     async def _send(self, page: Page, form: PageForm) -> bool:
         values = list(values_for(form, self.identity))
         gone = len(self.stay.hops())
-        if not await self.stay.tab.send(form, values):
-            return False
         self.typed |= {field.asks: value for field, value in values if field.asks}
+        if not await self.stay.tab.send(form, values, page.host):
+            return False
         self.pages.append(await self.stay.look())
         self.answer = judge(page, self.pages[-1], self.stay.hops()[gone:], self.stay.catalog)
         if self.typed.keys().isdisjoint(WORTH_TRYING) and not _asks_for_money(self.answer):

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 TOTAL = 45.0
-"""Seconds for a whole visit, decoy included."""
+"""Seconds for a visit …"""
+
+DECOY = 30.0
+"""… and for a decoy login after it."""
 
 LOAD = 12.0
 """Seconds until what there is of a page is taken as the page."""

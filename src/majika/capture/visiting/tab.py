@@ -21,6 +21,8 @@ from majika.capture.visiting.answer import answer
 from majika.capture.visiting.chromium import Window
 from majika.capture.visiting.content import icon_of, is_filled, title_of
 from majika.capture.visiting.track import Track
+from majika.findings import Host
+from majika.message.domains import host_of, parse_url
 
 _CONTROLS = "xpath=//*[self::input or self::select or self::textarea or self::button]"
 """As `Field.index` counts them. XPath looks into no shadow tree, like the source we read."""
@@ -73,14 +75,16 @@ class Tab:
             taken=datetime.now(UTC),
         )
 
-    async def send(self, form: PageForm, values: Iterable[tuple[Field, str]]) -> bool:
-        """Type into a form as a person does and send it. False when nothing could be typed."""
+    async def send(self, form: PageForm, values: Iterable[tuple[Field, str]], host: Host) -> bool:
+        """Type into a form as a person does and send it. False when nothing could be typed, or
+        when the page is not at that host any more."""
         frame = self._frame(form.frame)
         typed = [
-            await self._type(frame.locator(_CONTROLS).nth(field.index), field, value)
+            self._at() == host
+            and await self._type(frame.locator(_CONTROLS).nth(field.index), field, value)
             for field, value in values
         ]
-        if not any(typed):
+        if not any(typed) or self._at() != host:
             return False
         before, _ = await self._sources()
         self._load_until = time.monotonic() + limits.LOAD
@@ -91,6 +95,11 @@ class Tab:
         return True
 
     # --- what a page is made of
+
+    def _at(self) -> Host:
+        """The host whose page is in the window now."""
+        parsed = parse_url(self._page.url)
+        return host_of(parsed) if parsed else Host("")
 
     def _url(self) -> str:
         last = self.track.arrived or next(iter(self.track.steps), None)
