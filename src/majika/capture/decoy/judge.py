@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from majika.brands import Catalog
 from majika.capture.facts import ASKED, Asks, Hop, How, Outcome, Page
-from majika.capture.reading import is_blank, is_refusal, is_welcome
+from majika.capture.reading import is_blank, is_refusal, is_undecided, is_welcome
 from majika.findings import Name, Text
 
 SENT_ON = Text(
@@ -97,6 +97,8 @@ def _without_a_no(before: Page, after: Page, hops: Sequence[Hop]) -> Answer:
         return Answer(
             outcome=Outcome.ASKED_FOR_MORE, why=WANTS_MORE, values=what, asked_next=wanted
         )
+    if is_undecided(after, before=before):
+        return Answer(outcome=Outcome.UNCLEAR, why=WENT_ON)
     if welcome := is_welcome(after, before=before):
         return Answer(outcome=Outcome.ACCEPTED, why=LET_IN, values={"words": welcome})
     moved = after.url != before.url and any(hop.how is not How.LINK for hop in hops)

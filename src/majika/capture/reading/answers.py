@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from majika.capture.facts import Page
-from majika.capture.reading.words import Hit, answer_words
+from majika.capture.reading.words import Hit, answer_words, page_words
 from majika.text import fold
 
 READ_CHARS = 40_000
@@ -28,6 +28,17 @@ def is_welcome(page: Page, *, before: Page | None = None) -> str:
     """
     known = before.text if before else ""
     return _words_that_say(page, "welcome", after="done", before="", known=known)
+
+
+def is_undecided(page: Page, *, before: Page) -> bool:
+    """True when a page says that it let nobody in, and does not say why: it sent a mail, its time
+    was up, it is closed for repairs. What stood there before is no answer."""
+    return bool(_stops(page) - _stops(before))
+
+
+def _stops(page: Page) -> set[str]:
+    said = fold(f"{page.title}\n{page.text[:READ_CHARS]}").text
+    return {said[start:end] for start, end, _ in page_words("undecided").spans(said)}
 
 
 def _words_that_say(page: Page, alone: str, *, after: str, before: str, known: str = "") -> str:

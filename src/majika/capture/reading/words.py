@@ -108,7 +108,7 @@ def buttons_said(text: str) -> set[str]:
 
 @cache
 def page_words(kind: str) -> WordList:
-    """Phrases of whole pages: `beside_name`, `waiting`, `missing`, `challenge`."""
+    """Phrases of whole pages: `beside_name`, `waiting`, `missing`, `challenge`, `undecided`."""
     return WordList({kind: _data()["pages"][kind]})
 
 
