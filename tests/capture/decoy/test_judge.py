@@ -12,13 +12,13 @@ from tests.captures import host_of
 from tests.mails import CATALOG
 
 LOGIN_JA = (
-        "<form method=post><label>会員番号<input name=id></label><label>パスワード"
-        "<input type=password></label><button>ログイン</button></form>"
-    )
+    "<form method=post><label>会員番号<input name=id></label><label>パスワード"
+    "<input type=password></label><button>ログイン</button></form>"
+)
 LOGIN_EN = (
-        "<form method=post><label>User name<input name=user></label><label>Password"
-        "<input type=password></label><button>Sign in</button></form>"
-    )
+    "<form method=post><label>User name<input name=user></label><label>Password"
+    "<input type=password></label><button>Sign in</button></form>"
+)
 
 CLEAR = {Outcome.ACCEPTED, Outcome.ASKED_FOR_MORE, Outcome.SENT_TO_REAL_SITE}
 
@@ -53,8 +53,7 @@ HONEST_EN = {
         "using Online Banking.</p>"
     ),
     "signed out": (
-        "<p>You have successfully logged out of your account.</p><a href=/>Sign in again"
-        "</a>"
+        "<p>You have successfully logged out of your account.</p><a href=/>Sign in again</a>"
     ),
     "maintenance": (
         "<h1>Scheduled maintenance</h1><p>Online banking is unavailable. Thank you for "
@@ -65,17 +64,15 @@ HONEST_EN = {
         "customer.</p>"
     ),
     "marketing": (
-        "<h1>Home</h1><p>Congratulations to our employee of the year! Open an account "
-        "today.</p>"
-    ),
+        "<h1>Home</h1><p>Congratulations to our employee of the year! Open an account today.</p>"
+    )
     + "<p>We offer loans and savings.</p>" * 20,
     "news": (
         "<h1>News</h1><ul><li>Our system update is now complete.</li><li>Your profile, "
         "redesigned.</li></ul><p>Branches and hours.</p>"
     ),
     "cookies": (
-        "<p>Welcome to Greenvale. We use cookies. Our privacy information has been "
-        "updated.</p>"
+        "<p>Welcome to Greenvale. We use cookies. Our privacy information has been updated.</p>"
     ),
     "guest": "<p>Welcome back, guest. Please sign in to see your loans.</p>",
     "two steps": "<p>A push message was sent to your phone. Open the app and confirm.</p>",
@@ -86,8 +83,7 @@ HONEST_EN = {
     "contact us": "<p>Please call us. We thank you for your call.</p>",
     "sso": "<p>Redirecting to your organisation's sign-in page.</p>",
     "choose": (
-        "<p>How do you want to sign in?</p><a href=/a>Passkey</a> <a href=/b>Text message"
-        "</a>"
+        "<p>How do you want to sign in?</p><a href=/a>Passkey</a> <a href=/b>Text message</a>"
     ),
 }
 HONEST_JA = {
@@ -98,20 +94,17 @@ HONEST_JA = {
     "mail sent": "<p>メールの送信が完了しました。届いたメールのリンクから、お手続きください。</p>",
     "reset": "<p>パスワード再設定のご案内メールを送信しました。送信完了。</p>",
     "session expired": (
-        "<p>一定時間操作がなかったため、ログアウトしました。"
-        "もう一度ログインしてください。</p>"
+        "<p>一定時間操作がなかったため、ログアウトしました。もう一度ログインしてください。</p>"
     ),
     "session": (
-        "<h1>セッションが切れました</h1><p>"
-        "セキュリティのため、自動的にログアウトいたしました。</p>"
+        "<h1>セッションが切れました</h1><p>セキュリティのため、自動的にログアウトいたしました。</p>"
     ),
     "maintenance": (
         "<p>ただいまシステムメンテナンスを行っております。"
         "いつもカードをご利用いただき、ありがとうございます。</p>"
     ),
     "busy": (
-        "<p>アクセスが集中しています。時間をおいてお試しください。"
-        "ご利用ありがとうございます。</p>"
+        "<p>アクセスが集中しています。時間をおいてお試しください。ご利用ありがとうございます。</p>"
     ),
     "home": (
         "<h1>みどり町図書館</h1><p>本日はご利用いただきありがとうございます。</p><p>"
