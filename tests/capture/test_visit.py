@@ -196,3 +196,11 @@ def test_a_page_without_end_ends(zoo: Zoo, site: str, monkeypatch: pytest.Monkey
 def test_the_brand_of_the_page_speaks_where_no_mail_does(zoo: Zoo):
     capture = visit(zoo, "article-en", brand=None)
     assert capture.brand is CATALOG.brands["example-shop"]
+
+
+def test_what_the_browser_shows_in_place_of_a_frame_is_not_read(zoo: Zoo):
+    page = visit(zoo, "escape-frame", "/loopback").page
+
+    assert page
+    assert "majika test page" in page.text
+    assert "127.0.0.1" not in page.text

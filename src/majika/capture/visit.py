@@ -7,6 +7,8 @@ import time
 from contextlib import suppress
 from datetime import UTC, datetime
 
+from playwright.async_api import Browser
+
 from majika.brands import Brand, Catalog
 from majika.browser import find_chromium
 from majika.capture.decoy.login import Tried, try_decoy
@@ -54,12 +56,28 @@ async def visit(
     `brand`: whom the mail claims to be. `wish`: for a decoy login, too.
     Raises `BrowserError` where there is no browser, `UpstreamError` for a proxy that is none.
     """
+    async with open_browser(world.executable or find_chromium()) as browser:
+        return await visit_in(
+            browser, target, visitor, brand=brand, catalog=catalog, world=world, wish=wish
+        )
+
+
+async def visit_in(
+    browser: Browser,
+    target: Target,
+    visitor: Visitor,
+    *,
+    brand: Brand | None,
+    catalog: Catalog,
+    world: World,
+    wish: DecoyWish | None = None,
+) -> Capture:
+    """The same in a browser that runs already, with a proxy and a profile of its own."""
     started, clock = datetime.now(UTC), time.perf_counter()
     async with (
         Egress(
             world.rules, limits=Limits(life=LIFE), resolve=world.resolve, upstream=world.upstream
         ) as egress,
-        open_browser(world.executable or find_chromium()) as browser,
         open_window(browser, visitor, egress.port) as window,
     ):
         stay = Stay(tab=Tab(window), egress=egress, catalog=catalog, brand=brand)

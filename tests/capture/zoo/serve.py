@@ -130,7 +130,7 @@ class Handler(BaseHTTPRequestHandler):
         if not response.bare:
             self.send_response(response.status)
             for name, value in self._headers(response, length).items():
-                self.send_header(name, value)
+                self.send_header(name, value.encode().decode("latin-1"))  # as UTF-8
             self.end_headers()
         if self.command != "HEAD":
             for piece in pieces:

@@ -14,6 +14,9 @@ LOAD = 12.0
 ANSWER = 4.0
 """Seconds for any one question to the browser: a page that runs forever answers none."""
 
+NAMELESS = 0.5
+"""Seconds for a frame without an address: one that the browser refused to open never answers."""
+
 QUIET = 0.25
 """Seconds without another address, after which a page is taken to stay."""
 

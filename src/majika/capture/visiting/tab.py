@@ -110,24 +110,30 @@ class Tab:
         """Source of the page and of its frames, after its scripts. Empty where none came."""
         if self._page.url.startswith(_NOT_A_PAGE):
             return "", ()
-        html = await self._source(self._page.main_frame)
+        html = await self._source()
         inner = self._page.frames[1 : limits.FRAMES + 1] if html else []
-        return html, tuple([(frame.url, await self._source(frame)) for frame in inner])
+        return html, tuple([(frame.url, await self._inner_source(frame)) for frame in inner])
 
-    async def _source(self, frame: Frame) -> str:
+    async def _source(self) -> str:
         """Empty when it cannot be had: a script that never ends is ended, a page that is about to
         go elsewhere is waited for."""
-        main = frame == self._page.main_frame
-        for _ in range(_TRIES if main else 1):
+        for _ in range(_TRIES):
             try:
-                return (await asyncio.wait_for(frame.content(), limits.ANSWER))[: limits.HTML]
+                source = await asyncio.wait_for(self._page.content(), limits.ANSWER)
+                return source[: limits.HTML]
             except TimeoutError:
-                if main:
-                    await self.track.stop_scripts()
+                await self.track.stop_scripts()
             except Error:
                 await asyncio.sleep(limits.QUIET)
-        self.hung = self.hung or main
+        self.hung = True
         return ""
+
+    async def _inner_source(self, frame: Frame) -> str:
+        """Nothing for a frame that never came: what stands there was written by the browser."""
+        if frame.url.startswith("chrome-error:"):
+            return ""
+        seconds = limits.ANSWER if frame.url else limits.NAMELESS
+        return (await answer(frame.content(), seconds) or "")[: limits.HTML]
 
     async def _picture(self) -> bytes:
         """The page from its top, without asking the page itself."""

@@ -1,7 +1,8 @@
 """Every way we know in which a page reaches for an address, tried on every target.
 
 The path names the target (`TARGETS`): `escape-image/metadata`. `escape-all` tries all ways that
-leave the page where it is, towards the target named, or towards all at once.
+leave the page where it is, towards the target named, or towards all at once. `escape-images` asks
+all targets for a picture.
 """
 
 from __future__ import annotations
@@ -147,6 +148,11 @@ def everything(request: Request) -> Response:
     return page("all", lang="en", head="\n".join(tried))
 
 
+def images(request: Request) -> Response:
+    pictures = (aim(STAYS["image"], to, name) for name, to in TARGETS.items())
+    return page("images", "\n".join(pictures), lang="en")
+
+
 def scheme(html: str) -> Callable[[Request], Response]:
     def site(request: Request) -> Response:
         url = SCHEMES.get(request.path[1:])
@@ -171,6 +177,7 @@ SITES: dict[str, Site] = {
     "escape-image-redirect": image_redirect,
     "escape-service-worker": service_worker,
     "escape-all": everything,
+    "escape-images": images,
     "rebinding": page("rebinding", script(REBINDS), headers={"Connection": "close"}),
     "scheme-http-302": scheme_redirect,
     "scheme-location": scheme('<script>location = "URL"</script>'),
