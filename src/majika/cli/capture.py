@@ -11,7 +11,7 @@ import click
 from majika.cli.help import Command, lang_option, overlay_option
 from majika.cli.language import say
 from majika.cli.visiting import visit_options
-from majika.findings import Language
+from majika.findings import Language, Text
 
 if TYPE_CHECKING:
     from majika.brands import Brand
@@ -50,6 +50,11 @@ LINK には、アドレスか、保存したメール(.eml .emlx .msg。- は
 )
 
 FAILED = 1
+
+STOPPED = Text(
+    en="Stopped. No browser is left running.",
+    ja="中止しました。ブラウザーも終了しました。",
+)
 
 
 @click.command(cls=Command, help=HELP)
@@ -103,6 +108,9 @@ def capture(
     except MajikaError as error:
         show_error(error, lang)
         return FAILED
+    except KeyboardInterrupt:
+        print(f"\n{STOPPED.in_(lang)}", file=sys.stderr)
+        raise
 
 
 def _refuse_what_is_there(output: Path) -> None:

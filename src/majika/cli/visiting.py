@@ -239,13 +239,21 @@ def opened(
 
     if target.refused is None:
         print("\n".join(_told(target, plan, language)), file=sys.stderr)
-        if not asked.yes and not click.confirm(MAY_WE.in_(language), err=True):
+        if not asked.yes and not _agreed(language):
             say_not_opened(DECLINED, language)
             return None
         _say_how_it_goes(language)
     else:
         say_not_opened(target.refused, language)
     return capture_link(target, plan, brand=brand)
+
+
+def _agreed(language: Language) -> bool:
+    """Ctrl-C at the question ends the program as it does everywhere else."""
+    try:
+        return click.confirm(MAY_WE.in_(language), err=True)
+    except click.Abort:
+        raise KeyboardInterrupt from None
 
 
 def refuse_without_anyone_to_ask(asked: Asked, *, reads_standard_input: bool) -> None:

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from playwright.async_api import Browser, BrowserContext, CDPSession, Error, Page, async_playwright
 
-from majika.browser.system import ARGUMENTS, NO_NAMES, does_not_start, launch_options
+from majika.browser.system import (
+    ARGUMENTS,
+    NO_NAMES,
+    does_not_start,
+    first_line,
+    launch_options,
+)
 from majika.capture.visiting.answer import answer
 from majika.capture.visiting.limits import ANSWER, CLOSING, MEMORY_MB
+from majika.capture.visiting.scratch import PREFIX, everything_in, scratch_folder
 from majika.capture.visitors import Visitor
+from majika.errors import BrowserError
 
 VISITING = (
     *ARGUMENTS,
@@ -44,26 +52,31 @@ async def open_browser(executable: str | None) -> AsyncIterator[Browser]:
     Raises `BrowserMissingError`, `BrowserError`.
     """
     options = launch_options(executable, VISITING)
-    async with async_playwright() as playwright:
-        try:
-            browser = await playwright.chromium.launch(
-                **options,
-                ignore_default_args=[
-                    "--disable-popup-blocking"
-                ],  # playwright's, for tests of sites
-            )
-        except Error as error:
-            raise does_not_start(error, options["executable_path"]) from None
-        try:
-            yield browser
-        finally:
-            await answer(browser.close(), CLOSING)
+    with scratch_folder() as folder:
+        async with AsyncExitStack() as opened:
+            try:
+                with everything_in(folder):
+                    playwright = await opened.enter_async_context(async_playwright())
+                browser = await playwright.chromium.launch(
+                    **options,
+                    ignore_default_args=[
+                        "--disable-popup-blocking"
+                    ],  # playwright's, for tests of sites
+                )
+            except Error as error:
+                raise does_not_start(error, options["executable_path"]) from None
+            try:
+                yield browser
+            except Error as error:  # pages raise none: the browser itself is gone
+                raise BrowserError(f"Chromium ended too early: {first_line(error)}") from None
+            finally:
+                await answer(browser.close(), CLOSING)
 
 
 @asynccontextmanager
 async def open_window(browser: Browser, visitor: Visitor, port: int) -> AsyncIterator[Window]:
     """A window with a profile of its own, whose every connection goes to our proxy at `port`."""
-    with TemporaryDirectory(prefix="majika-visit-") as folder:
+    with TemporaryDirectory(prefix=PREFIX, ignore_cleanup_errors=True) as folder:
         har = Path(folder, "visit.har")
         context = await _context(browser, visitor, port, har)
         page = await context.new_page()
