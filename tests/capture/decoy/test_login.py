@@ -3,6 +3,7 @@ get it."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,19 +11,22 @@ import pytest
 from majika.brands import Catalog
 from majika.capture.decoy.book import Book
 from majika.capture.decoy.rules import (
+    AUTHORITY,
     LISTED,
     MAYBE_THE_BRAND,
     NEW_ACCOUNT,
     NO_FORM,
     NOT_JUDGED,
     TRIED_BEFORE,
+    keeps_from,
     why_not,
 )
-from majika.capture.facts import Asks, Capture, Decoy, Outcome
-from majika.findings import Text
+from majika.capture.facts import Asks, Capture, Decoy, Outcome, PageForm
+from majika.capture.reading.addresses import host_at
+from majika.findings import Text, Url
 from tests.capture.visits import posted, visit
 from tests.capture.zoo import Zoo
-from tests.captures import BANK, CARD, LOGIN, form, page
+from tests.captures import BANK, CARD, LOGIN, SHOP, form, page
 from tests.mails import CATALOG
 
 pytestmark = pytest.mark.usefixtures("loopback")
@@ -113,6 +117,20 @@ def test_the_real_one_never_gets_a_decoy(zoo: Zoo, site: str, book: Path):
     assert {one.why for one in capture.decisions if one.host == "examplebank.test"} == {"listed"}
 
 
+def test_nor_by_the_address_of_a_server(zoo: Zoo, book: Path):
+    """No certificate is asked for: without a rule, a number would do instead of a name."""
+    capture = visit(zoo, "sends-to-address-307", book=book)
+
+    assert {one.why for one in capture.decisions if one.host == "192.0.2.99"} == {"listed"}
+
+
+def test_nothing_is_sent_where_the_page_went_meanwhile(zoo: Zoo, book: Path):
+    capture = visit(zoo, "leaves-while-typed", book=book)
+
+    assert decoy_of(capture).outcome is Outcome.UNCLEAR
+    assert posted(zoo) == []
+
+
 def test_the_guard_is_what_keeps_it_away(zoo: Zoo, book: Path, monkeypatch: pytest.MonkeyPatch):
     """Without it, the 307 would hand the form to the real one."""
     monkeypatch.setattr("majika.capture.egress.Egress.refuse_hosts", lambda *_: None)
@@ -166,6 +184,10 @@ def test_never_on_a_listed_domain():
         assert why_not(sent_there, other, catalog) is LISTED
 
 
+def sent_to(url: str) -> PageForm:
+    return replace(LOGIN, action=Url(url), host=host_at(url))
+
+
 @pytest.mark.parametrize(
     ("url", "forms", "brand", "why"),
     [
@@ -178,7 +200,42 @@ def test_never_on_a_listed_domain():
         ("https://examplebank.test/", [LOGIN], BANK, LISTED),
         ("https://pages.exampleshop.test/x", [LOGIN], BANK, LISTED),
         ("https://examplebank.net/", [LOGIN], BANK, MAYBE_THE_BRAND),
+        ("https://stranger.example/", [sent_to("https://examplebank.net/")], BANK, MAYBE_THE_BRAND),
+        (
+            "https://stranger.example/",
+            [CARD, sent_to("https://examplebank.net/")],
+            BANK,
+            MAYBE_THE_BRAND,
+        ),
+        ("https://stranger.example/", [sent_to("https://EXAMPLEBANK.test.:8443/")], BANK, LISTED),
+        ("https://stranger.example/", [sent_to("https://a@login.examplebank.test/")], BANK, LISTED),
+        ("https://city.example.lg.jp/", [LOGIN], BANK, AUTHORITY),
+        ("https://lib.example.ac.jp/", [LOGIN], BANK, AUTHORITY),
+        ("https://tax.example.gov/", [LOGIN], BANK, AUTHORITY),
     ],
 )
 def test_where_a_decoy_may_be_typed(url: str, forms: list, brand: object, why: Text | None):
     assert why_not(page(url, *forms, brand=brand), None, CATALOG) is why
+
+
+def test_the_mails_brand_is_asked_as_well():
+    """A page may speak as one brand and be another's."""
+    here = page("https://examplebank.net/", LOGIN, brand=SHOP)
+    assert why_not(here, BANK, CATALOG) is MAYBE_THE_BRAND
+
+
+@pytest.mark.parametrize(
+    ("host", "kept"),
+    [
+        ("examplebank.test", True),
+        ("www.examplebank.test", True),
+        ("192.0.2.7", True),
+        ("2001:db8::7", True),
+        ("192.0.2.8", False),
+        ("stranger.example", False),
+        ("elsewhere.example", False),
+    ],
+)
+def test_where_nothing_goes_once_a_decoy_is_typed(host: str, kept: bool):
+    """The brand's server has an address, too: a page could send the decoy on to that."""
+    assert keeps_from(host, {"stranger.example", "192.0.2.8"}, CATALOG) is kept

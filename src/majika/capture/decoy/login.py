@@ -15,6 +15,7 @@ from majika.capture.decoy.rules import (
     WORTH_TRYING,
     form_to_try,
     is_first_half,
+    keeps_from,
     values_for,
     why_not,
 )
@@ -22,7 +23,7 @@ from majika.capture.decoy.wish import DecoyWish
 from majika.capture.facts import Asks, Decoy, Outcome, Page, PageForm
 from majika.capture.visiting import limits
 from majika.capture.visiting.stay import Stay
-from majika.findings import Text
+from majika.findings import Host, Text
 
 MOST_FORMS = 2
 """A login may ask for the name on one page and for the password on the next: still one login."""
@@ -52,12 +53,12 @@ async def try_decoy(stay: Stay, page: Page, wish: DecoyWish) -> Tried:
     if refused is not None:
         return Tried(no_decoy=refused)
     identity = make_identity(wish.language)
-    hosts = {page.host, *(form.host for form in page.forms)}
+    hosts = _hosts(page)
     if not wish.book.begin(hosts, page.url, identity, wish.confirmed):
         return Tried(no_decoy=TRIED_BEFORE)
     # Before the first key: whatever the page does with it, no listed domain gets any of it.
-    stay.egress.refuse_hosts(lambda host: stay.catalog.listing(host) is not None)
-    typing = _Typing(stay, identity)
+    stay.egress.refuse_hosts(lambda host: keeps_from(host, hosts, stay.catalog))
+    typing = _Typing(stay, identity, wish, hosts)
     with suppress(TimeoutError):  # what was typed and seen until then is told
         async with asyncio.timeout(limits.DECOY):
             await typing.through(page)
@@ -72,6 +73,10 @@ _NOT_TYPED = Answer(outcome=Outcome.UNCLEAR, why=NOT_TYPED)
 class _Typing:
     stay: Stay
     identity: Mapping[Asks, str]
+    wish: DecoyWish
+    hosts: set[Host]
+    """Those in the book: where it is typed, and where it may be sent."""
+
     pages: list[Page] = field(default_factory=list)
     typed: dict[Asks, str] = field(default_factory=dict)
     answer: Answer = _NOT_TYPED
@@ -84,8 +89,15 @@ class _Typing:
             if form is None or page.host != first.host or not await self._send(page, form):
                 return
             page = self.pages[-1]
-            allowed = why_not(page, self.stay.brand, self.stay.catalog) is None
-            form = form_to_try(page) if is_first_half(form) and allowed else None
+            form = form_to_try(page) if is_first_half(form) and self._may_go_on(page) else None
+
+    def _may_go_on(self, page: Page) -> bool:
+        """The second half of a login is held to the same rules, and written down as well."""
+        if why_not(page, self.stay.brand, self.stay.catalog) is not None:
+            return False
+        more = _hosts(page) - self.hosts
+        self.hosts |= more
+        return self.wish.book.begin(more, page.url, self.identity, self.wish.confirmed)
 
     async def _send(self, page: Page, form: PageForm) -> bool:
         values = list(values_for(form, self.identity))
@@ -110,6 +122,11 @@ class _Typing:
             first_page=0,
             at=self.at,
         )
+
+
+def _hosts(page: Page) -> set[Host]:
+    """Where a page is, and where its forms are sent."""
+    return {page.host, *(form.host for form in page.forms)}
 
 
 def _asks_for_money(answer: Answer) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from majika.brands import Brand, Catalog, Standing
+from majika.brands.kin import GOVERNMENT_SUFFIXES
 from majika.capture.facts import Asks, Field, Page, PageForm
 from majika.findings import Text
+from majika.message.domains import is_ip
 
 NO_FORM = Text(
     en="The page has no form that asks for a password, a card or another secret.",
@@ -32,6 +34,10 @@ MAYBE_THE_BRAND = Text(
     en="The page may be the brand's own, or that of a company working for it.",
     ja="ブランド自身、またはその委託先のページかもしれません。",
 )
+AUTHORITY = Text(
+    en="The page belongs to an authority or a school. Nobody else can have such an address.",
+    ja="官公庁や学校だけが使えるアドレスのページでした。",
+)
 TRIED_BEFORE = Text(
     en="We have tried this server once before, and never do it twice.",
     ja="このサーバーでは以前に一度試しています。二度は行いません。",
@@ -51,9 +57,30 @@ def why_not(page: Page, brand: Brand | None, catalog: Catalog) -> Text | None:
         return NEW_ACCOUNT if any(each.new_account for each in page.forms) else NO_FORM
     if page.brand is None and brand is None:
         return NOT_JUDGED
-    if page.standing not in (Standing.FOREIGN, Standing.NOWHERE):
+    if any(host.endswith(_RESTRICTED) for host in hosts):
+        return AUTHORITY
+    brands = [each for each in (page.brand, brand) if each]
+    if any(_maybe_of(each, host, catalog) for host in hosts for each in brands):
         return MAYBE_THE_BRAND
     return None
+
+
+_RESTRICTED = (
+    *(suffix for suffixes in GOVERNMENT_SUFFIXES.values() for suffix in suffixes),
+    *(".ac.jp", ".ed.jp", ".edu", ".ac.uk", ".mil"),
+)
+"""Given to authorities and schools alone: a page there is theirs, or was broken into."""
+
+
+def _maybe_of(brand: Brand, host: str, catalog: Catalog) -> bool:
+    standing = catalog.standing(host, brand, seen_as="link")
+    return standing not in (Standing.FOREIGN, Standing.NOWHERE)
+
+
+def keeps_from(host: str, started: Collection[str], catalog: Catalog) -> bool:
+    """True for where nothing may go once a decoy is typed: a listed domain, by whatever way, and
+    an address without a name, which may be a brand's server, unless the form itself is there."""
+    return catalog.listing(host) is not None or (is_ip(host) and host not in started)
 
 
 def form_to_try(page: Page) -> PageForm | None:

