@@ -9,8 +9,12 @@
     ├── UnknownFormatError  a report in a form that we do not write
     ├── NotWritableError    a file that cannot be written
     ├── UpstreamError       a proxy in the settings that cannot be used
+    │   ├── UpstreamPackageError    … without an optional package
+    │   └── UpstreamFailedError     … for it is gone, or refuses us
     └── BrowserError        a page could not be drawn
-        └── BrowserMissingError     there is no browser, or nothing to steer it
+        ├── BrowserMissingError     there is no browser, or nothing to steer it
+        └── BrowserStartError       it does not start, or ended before its time
+            └── SandboxError            … for the system lets it have no sandbox
 
 A broken mail is not an error: its faults are facts (`Message.defects`).
 """
@@ -73,6 +77,21 @@ class UpstreamError(MajikaError):
     )
 
 
+class UpstreamPackageError(UpstreamError):
+    """A kind of proxy that needs an optional package."""
+
+    hint = "Run: pip install 'majika[browser]'"
+
+
+class UpstreamFailedError(UpstreamError):
+    """The proxy is not there, or did not let us through."""
+
+    hint = (
+        "See that it runs, and that host, port, name and password are right. It may also be set up "
+        "to block this site."
+    )
+
+
 class BrowserError(MajikaError):
     """The browser could not draw a page."""
 
@@ -80,10 +99,29 @@ class BrowserError(MajikaError):
 
 
 class BrowserMissingError(BrowserError):
-    """No browser to draw with, or not the package that steers it."""
+    """No browser, or not the package that steers it."""
 
     hint = (
         "Install Chromium (Debian, Ubuntu: apt install chromium; on macOS and Windows, Google "
-        "Chrome will do) and pip install 'majika[report]'. A report as .html, .md or .json needs "
-        "neither."
+        "Chrome will do) and pip install 'majika[browser]' to open links, 'majika[report]' for "
+        "pictures. A report as .html, .md or .json needs none of them."
+    )
+
+
+class BrowserStartError(BrowserError):
+    """The browser does not start, or ended before its time."""
+
+    hint = (
+        "Try again. If it stays so, see whether Chromium starts by itself, or name another in "
+        "MAJIKA_CHROMIUM."
+    )
+
+
+class SandboxError(BrowserStartError):
+    """The system lets an ordinary user's Chromium have no sandbox."""
+
+    hint = (
+        "Debian: apt install chromium-sandbox. Ubuntu 23.10 or later: allow it user namespaces "
+        "(sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0). In a container: allow it "
+        "user namespaces, or run majika as root, which does without this sandbox."
     )

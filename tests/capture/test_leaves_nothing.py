@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -61,13 +61,14 @@ def test_visits_in_a_row(zoo: Zoo, temporary: Path, tmp_path: Path):
 # --- visits that are ended
 
 
-def capture(zoo: Zoo, home: Path, site: str) -> subprocess.Popen[str]:
-    """A visit by a majika in a process of its own, decoy included."""
+def capture(zoo: Zoo, home: Path, site: str, before: Sequence[str] = ()) -> subprocess.Popen[str]:
+    """A visit by a majika in a process of its own, decoy included; `before` starts it."""
     (home / "brands.json").write_text(json.dumps({"brands": BRANDS}))
     ports = (str(zoo.http_port), str(zoo.https_port))
     wishes = ("--decoy", "--yes", "--lang", "en", "--brands", str(home / "brands.json"))
+    program = (*before, sys.executable, "-m", "tests.capture.in_zoo")
     return subprocess.Popen(
-        [sys.executable, "-m", "tests.capture.in_zoo", *ports, "capture", zoo.url(site), *wishes],
+        [*program, *ports, "capture", zoo.url(site), *wishes],
         cwd=ROOT,
         env={**os.environ, "MAJIKA_FOLDER": str(home)},
         stdin=subprocess.DEVNULL,

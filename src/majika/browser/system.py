@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from majika.errors import BrowserError, BrowserMissingError
+from majika.errors import BrowserMissingError, BrowserStartError, SandboxError
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 PLACES = (
@@ -66,10 +66,12 @@ def launch_options(executable: str | None, arguments: Sequence[str]) -> dict[str
     }
 
 
-def does_not_start(error: Exception, executable: str) -> BrowserError:
+def does_not_start(error: Exception, executable: str) -> BrowserStartError:
     """Why it does not start, without the path to it: reports say it, too."""
+    if "No usable sandbox" in str(error):
+        return SandboxError("Chromium does not start: this system lets it have no sandbox.")
     why = first_line(error).replace(executable, Path(executable).name)
-    return BrowserError(f"Chromium does not start: {why}")
+    return BrowserStartError(f"Chromium does not start: {why}")
 
 
 def sandboxed() -> bool:

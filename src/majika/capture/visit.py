@@ -23,6 +23,7 @@ from majika.capture.visiting.stay import Stay
 from majika.capture.visiting.tab import Tab
 from majika.capture.visitors import Visitor
 from majika.capture.world import World
+from majika.errors import UpstreamFailedError
 
 LIFE = limits.TOTAL + limits.DECOY + 2 * limits.CLOSING
 """Seconds after which our proxy lets nothing more through."""
@@ -54,7 +55,8 @@ async def visit(
     """Open a link and say what was seen. A page that misbehaves is a fact, not an error.
 
     `brand`: whom the mail claims to be. `wish`: for a decoy login, too.
-    Raises `BrowserError` where there is no browser, `UpstreamError` for a proxy that is none.
+    Raises `BrowserError` where there is no browser, `UpstreamError` for a proxy that is none or
+    does not let us through.
     """
     async with open_browser(world.executable or find_chromium()) as browser:
         return await visit_in(
@@ -83,6 +85,8 @@ async def visit_in(
         stay = Stay(tab=Tab(window), egress=egress, catalog=catalog, brand=brand)
         first, tried = await _gone(stay, target, wish)
         sight, hops = _sight(stay, target, first), stay.hops()
+    if sight is Sight.UNREACHABLE:
+        _blame_upstream(egress)
     return Capture(
         asked=target.asked,
         visited=target.url,
@@ -135,6 +139,13 @@ def _why_nothing(stay: Stay) -> Sight:
     if any(not one.allowed and one.why not in UNANSWERED for one in egress.decisions):
         return Sight.REFUSED
     return Sight.MISSING if track.arrived else Sight.UNREACHABLE
+
+
+def _blame_upstream(egress: Egress) -> None:
+    """Raises `UpstreamFailedError` when it was the proxy, and not the site, that was not there."""
+    why = egress.decisions[-1].why if egress.decisions else ""
+    if why in (reasons.UPSTREAM_DOWN, reasons.UPSTREAM_REFUSED):
+        raise UpstreamFailedError(f"We got nowhere: {reasons.WHY[why].en}.")
 
 
 def _spoken_for(first: Page | None, tried: Tried) -> Brand | None:

@@ -180,15 +180,18 @@ def with_visit(
 
 
 def plan_of(asked: Asked, catalog: Catalog | None, language: Language) -> Plan:
-    """How this command visits links. Raises `BrowserMissingError`, before anybody is asked."""
-    from majika.browser import find_chromium
+    """How this command visits links.
+
+    Raises `BrowserMissingError` and `UpstreamError`, before anybody is asked, and
+    `NotWritableError` when a decoy could not be written down.
+    """
+    from majika.capture.egress.upstream import parse_upstream
     from majika.capture.run import Plan
     from majika.capture.visitors import desktop, phone
     from majika.capture.world import World
-    from majika.errors import BrowserMissingError
 
-    if find_chromium() is None:
-        raise BrowserMissingError("There is no Chromium on this machine.")
+    _refuse_without_browser()
+    parse_upstream(asked.proxy)
     return Plan(
         visitor=phone("ja") if asked.compare else (phone if asked.phone else desktop)(language),
         other=desktop("en") if asked.compare else None,
@@ -198,12 +201,29 @@ def plan_of(asked: Asked, catalog: Catalog | None, language: Language) -> Plan:
     )
 
 
+def _refuse_without_browser() -> None:
+    from importlib.util import find_spec
+
+    from majika.browser import find_chromium
+    from majika.errors import BrowserMissingError
+
+    if find_chromium() is None:
+        raise BrowserMissingError("There is no Chromium on this machine.")
+    for package in ("playwright", "platformdirs"):
+        if find_spec(package) is None:
+            raise BrowserMissingError(f"The package {package} is missing, which visits need.")
+
+
 def _wish(asked: Asked, language: Language) -> DecoyWish:
     from majika.capture.decoy.book import book_of_user
     from majika.capture.decoy.wish import DecoyWish
+    from majika.errors import NotWritableError
 
     confirmed = "--yes" if asked.yes else "asked"
-    return DecoyWish(book=book_of_user(), language=language, confirmed=confirmed)
+    try:
+        return DecoyWish(book=book_of_user(), language=language, confirmed=confirmed)
+    except OSError:
+        raise NotWritableError("Decoys are written down, and the folder for it is shut.") from None
 
 
 def visitor_of(asked: Asked, plan: Plan, language: Language) -> Callable[[Claims], Capture | None]:
@@ -212,7 +232,7 @@ def visitor_of(asked: Asked, plan: Plan, language: Language) -> Callable[[Claims
     def visit(claims: Claims) -> Capture | None:
         from majika.capture.target import NoTargetError, target_of_mail
         from majika.cli.console import show_error
-        from majika.errors import BrowserError
+        from majika.errors import BrowserError, UpstreamError
 
         try:
             target = target_of_mail(claims, asked.index, plan.catalog)
@@ -221,7 +241,7 @@ def visitor_of(asked: Asked, plan: Plan, language: Language) -> Callable[[Claims
             return None
         try:
             return opened(target, asked, plan, language, brand=claims.brand)
-        except BrowserError as error:  # the mail is judged without it
+        except (BrowserError, UpstreamError) as error:  # the mail is judged without it
             show_error(error, language)
             return None
 

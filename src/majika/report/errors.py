@@ -64,15 +64,38 @@ JAPANESE = {
         "(名前の検索もプロキシに任せる場合。Tor なら socks5h://127.0.0.1:9050)の形で"
         "指定してください。",
     ),
+    errors.UpstreamPackageError: (
+        "SOCKS のプロキシを通るには、追加のソフトが必要です。",
+        "次のように入れてください: pip install 'majika[browser]'",
+    ),
+    errors.UpstreamFailedError: (
+        "設定されたプロキシにつながらないか、プロキシが接続を断りました。",
+        "プロキシが動いているか、ホスト・ポート・名前・パスワードが正しいかを確かめてください。"
+        "このサイトを遮断する設定になっていることもあります。",
+    ),
     errors.BrowserError: (
         "画像を作れませんでした。",
         "もう一度お試しください。.html .md .json の報告書なら、ブラウザーがなくても作れます。",
     ),
     errors.BrowserMissingError: (
-        "画像を作るためのブラウザー(Chromium)が見つかりません。",
+        "ブラウザー(Chromium)か、それを動かすソフトが見つかりません。",
         "Chromium を入れ(Debian や Ubuntu では apt install chromium。macOS と Windows では "
-        "Google Chrome も使えます)、pip install 'majika[report]' を実行してください。"
-        ".html .md .json の報告書なら、どちらもなくても作れます。",
+        "Google Chrome も使えます)、リンクを開くには pip install 'majika[browser]' を、画像を"
+        "作るには pip install 'majika[report]' を実行してください。.html .md .json の報告書なら、"
+        "どれもなくても作れます。",
+    ),
+    errors.BrowserStartError: (
+        "ブラウザー(Chromium)が起動しないか、途中で終了しました。",
+        "もう一度お試しください。続く場合は、Chromium が単独で起動するかを確かめるか、別の"
+        "ブラウザーを MAJIKA_CHROMIUM で指定してください。",
+    ),
+    errors.SandboxError: (
+        "ブラウザー(Chromium)を起動できません。このシステムでは、一般ユーザーがサンドボックスを"
+        "使えない設定になっています。",
+        "Debian では apt install chromium-sandbox を、Ubuntu 23.10 以降では "
+        "sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0 を実行してください。"
+        "コンテナの中では、ユーザー名前空間を許可するか、root で実行してください(root では、"
+        "このサンドボックスなしで動きます)。",
     ),
     sources.NotFoundError: (
         "その名前のファイルやフォルダーはありません。",

@@ -17,7 +17,7 @@ from urllib.parse import SplitResult, unquote, urlsplit
 from majika.capture.egress import reasons
 from majika.capture.egress.reasons import RefusedError
 from majika.capture.egress.tunnel import ask_for_tunnel, is_granted
-from majika.errors import UpstreamError
+from majika.errors import UpstreamError, UpstreamPackageError
 
 KINDS = frozenset({"http", "socks5", "socks5h"})
 
@@ -107,7 +107,7 @@ def parse_upstream(url: str) -> Upstream | None:
     if parts.path.strip("/") or parts.query or parts.fragment:
         raise UpstreamError("The address of the proxy goes on after its port.")
     if parts.scheme != "http" and find_spec("python_socks") is None:
-        raise UpstreamError("A proxy needs python-socks, too: pip install 'majika[browser]'")
+        raise UpstreamPackageError("The package python-socks is missing, which such a proxy needs.")
     user, password = unquote(parts.username or ""), unquote(parts.password or "")
     _check_login(user, password, parts.scheme)
     return Upstream(parts.scheme, parts.hostname, port, user, password)

@@ -21,7 +21,7 @@ from majika.capture.visiting.answer import answer
 from majika.capture.visiting.limits import ANSWER, CLOSING, MEMORY_MB
 from majika.capture.visiting.scratch import PREFIX, everything_in, scratch_folder
 from majika.capture.visitors import Visitor
-from majika.errors import BrowserError
+from majika.errors import BrowserStartError
 
 VISITING = (
     *ARGUMENTS,
@@ -68,7 +68,7 @@ async def open_browser(executable: str | None) -> AsyncIterator[Browser]:
             try:
                 yield browser
             except Error as error:  # pages raise none: the browser itself is gone
-                raise BrowserError(f"Chromium ended too early: {first_line(error)}") from None
+                raise BrowserStartError(f"Chromium ended: {first_line(error)}") from None
             finally:
                 await answer(browser.close(), CLOSING)
 

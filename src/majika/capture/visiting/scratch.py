@@ -1,4 +1,4 @@
-"""One folder for all that a browser leaves on the disk: gone with the visit, or with a later one."""
+"""One folder for all that a browser leaves on the disk, gone with the visit or with a later one."""
 
 from __future__ import annotations
 
