@@ -17,6 +17,7 @@ from majika.capture.target import (
     ALL_AT_HOME,
     NO_ADDRESS,
     NO_LINK,
+    NO_SUCH_LINK,
     NOBODY,
     ONLY_A_TOKEN,
     READER_IN_HOST,
@@ -151,6 +152,17 @@ def test_an_address_as_people_type_it():
     assert target_of_url("stranger.example/login").url == "http://stranger.example/login"
 
 
+@pytest.mark.parametrize("typed", ["", "mail.eml", "Downloads/mail.eml", "inbox.mbox#3", "login"])
+def test_a_file_that_is_not_there_is_not_opened_as_a_page(typed: str):
+    """The name of a file of one's own is nobody's business."""
+    assert target_of_url(typed).refused is NO_ADDRESS
+
+
+@pytest.mark.parametrize("typed", ["192.0.2.7/login", "Stranger.EXAMPLE", "例え.jp/x"])
+def test_all_that_is_an_address_without_a_scheme(typed: str):
+    assert target_of_url(typed).refused is None
+
+
 def test_every_mailbox_and_word_goes_from_an_address_without_its_mail():
     url = f"https://stranger.example/login?e={READER}&c=Suzuki"
     found = target_of_url(url, words=["suzuki"])
@@ -217,8 +229,9 @@ def test_the_link_that_was_asked_for():
     claims = read_claims(parse_message(mail(html=html)), CATALOG)
 
     assert target_of_mail(claims, 1, CATALOG).url == "https://b.example/"
-    with pytest.raises(NoTargetError):
+    with pytest.raises(NoTargetError) as raised:
         target_of_mail(claims, 2, CATALOG)
+    assert raised.value.why is NO_SUCH_LINK
 
 
 # --- what stands instead

@@ -25,7 +25,7 @@ from majika.findings import Host, Place, Spot, Text, Url
 from majika.masking import Audience, Mask, mask_for, mask_for_links, read_identity
 from majika.masking.search import merged
 from majika.message import Link, registrable
-from majika.message.domains import host_of, parse_url
+from majika.message.domains import has_known_suffix, host_of, is_ip, parse_url
 
 NOBODY = "visitor@example.com"
 """Stands where the reader's address was. The domain is reserved: RFC 2606."""
@@ -71,6 +71,10 @@ NO_LINK = Text(
     en="there is no link to a web page",
     ja="ウェブページへのリンクがありません",
 )
+NO_SUCH_LINK = Text(
+    en="the mail has no link with that number",
+    ja="その番号のリンクは、メールにありません",
+)
 ALL_AT_HOME = Text(
     en="all links lead to the brand's own listed domains, and opening them would tell nothing",
     ja="リンクはすべてブランドの公式ドメインへのもので、開いても新しいことは分かりません",
@@ -103,7 +107,8 @@ def target_of_mail(
 
 def target_of_url(url: str, words: Sequence[str] = ()) -> Target:
     """An address that somebody typed. `words` of it are taken out, and opaque pieces."""
-    if _BARE.match(url):
+    bare = _BARE.match(url)
+    if bare and (is_ip(bare[1]) or has_known_suffix(bare[1].lower())):
         url = f"http://{url}"
     return cleaned(url, mask_for_links(words), Place(Spot.PAGE))
 
@@ -144,8 +149,8 @@ def _refused(url: str, host: str, place: Place, why: Text) -> Target:
     )
 
 
-_BARE = re.compile(r"[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]|$)")
-"""An address as people type it, without a scheme."""
+_BARE = re.compile(r"([\w-]+(?:\.[\w-]+)+)(?::\d+)?(?:[/?#]|$)")
+"""An address as people type it, without a scheme. `mail.eml` is a file that is not there."""
 
 
 # --- which link
@@ -200,7 +205,7 @@ _AT_HOME = (Standing.OWN, Standing.INFRASTRUCTURE)
 def _numbered(claims: Claims, number: int) -> Link:
     links = claims.message.links
     if not 0 <= number < len(links):
-        raise NoTargetError(NO_LINK)
+        raise NoTargetError(NO_SUCH_LINK)
     return links[number]
 
 

@@ -153,7 +153,7 @@ def _target(
     """What to open, and whom the mail that brought it claims to be."""
     from majika.capture.target import target_of_mail, target_of_url
 
-    if link != "-" and not Path(link.rpartition("#")[0] or link).exists():
+    if not link or (link != "-" and not Path(link.rpartition("#")[0] or link).exists()):
         return target_of_url(link, words), None
     from majika.brands import Catalog, read_claims
     from majika.cli.one_mail import only_mail
