@@ -201,6 +201,25 @@ def test_no_means_no(
     assert not (tmp_path / "home").exists() or not Book(tmp_path / "home/decoys.sqlite3").all()
 
 
+class CtrlC(Keyboard):
+    def readline(self, *_: object) -> str:
+        raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize("command", COMMANDS, indirect=True)
+def test_ctrl_c_at_the_question(
+    command: list[Any], zoo: Zoo, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+):  # fmt: skip
+    """It is no fault of a mail's, and no answer."""
+    monkeypatch.setattr(sys, "stdin", CtrlC())
+    with pytest.raises(KeyboardInterrupt):
+        majika(tmp_path, *command, "--lang", "en")
+
+    assert zoo.heard == []
+    assert capsys.readouterr().err.splitlines()[-1].startswith("Stopped")
+
+
 @pytest.mark.parametrize("command", COMMANDS, indirect=True)
 def test_where_nobody_can_be_asked_nothing_is_opened(
     command: list[Any], zoo: Zoo, tmp_path: Path, capsys: pytest.CaptureFixture[str]

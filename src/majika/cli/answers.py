@@ -40,18 +40,19 @@ class Answer:
 
 def write_answers(answers: Iterator[Answer], language: Language) -> Counter[int]:
     """Print all answers; return how many there were of each exit status."""
-    first, second = next(answers, None), next(answers, None)
-    several = second is not None
     statuses: Counter[int] = Counter()
     labels: Counter[Label | None] = Counter()
     try:
+        first, second = next(answers, None), next(answers, None)
+        several = second is not None
         for answer in chain(filter(None, (first, second)), answers):
             _write(answer, language, several)
             statuses[answer.status] += 1
             labels[answer.verdict.label if answer.verdict else None] += 1
     except KeyboardInterrupt:
         say_stopped(labels.total(), language)
-        print(_summary(labels, language))
+        if labels:
+            print(_summary(labels, language))
         raise
     if several:
         print("\n" + _summary(labels, language))

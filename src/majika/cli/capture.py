@@ -53,7 +53,7 @@ FAILED = 1
 
 STOPPED = Text(
     en="Stopped. No browser is left running.",
-    ja="中止しました。ブラウザーも終了しました。",
+    ja="中止しました。動いたままのブラウザーはありません。",
 )
 
 
