@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from majika.capture.decoy.identity import make_identity
 from majika.capture.decoy.judge import judge
+from majika.capture.decoy.rules import values_for
 from majika.capture.facts import Hop, How, Outcome, Page
 from majika.findings import Url
 from tests.capture.reading.pages import page
@@ -151,3 +153,31 @@ IMPOSTORS = {
 @pytest.mark.parametrize("answer", IMPOSTORS)
 def test_nonsense_that_was_good_enough(answer: str):
     assert judged(IMPOSTORS[answer]) is Outcome.ACCEPTED
+
+
+LET_IN = "<p>Your account has been verified.</p>"
+RIDDLE = '<div class="g-recaptcha" data-sitekey="6LeTestTest"></div>'
+
+
+@pytest.mark.parametrize(
+    ("said", "status", "outcome"),
+    [
+        (LET_IN, 200, Outcome.ACCEPTED),
+        (LET_IN, 401, Outcome.REFUSED),
+        (LET_IN, 403, Outcome.REFUSED),
+        (LET_IN, 503, Outcome.UNCLEAR),
+        (LET_IN + RIDDLE, 200, Outcome.UNCLEAR),
+        (LET_IN + LOGIN_EN, 200, Outcome.REFUSED),
+    ],
+)
+def test_what_speaks_against_a_welcome(said: str, status: int, outcome: Outcome):
+    assert judged(said, status=status) is outcome
+
+
+def test_no_file_is_handed_over():
+    papers = (
+        "<form method=post><label>Passport<input type=file></label><input type=password></form>"
+    )
+    (asking,) = page(papers).forms
+
+    assert [field.kind for field, _ in values_for(asking, make_identity("en"))] == ["password"]

@@ -77,6 +77,14 @@ def test_a_card_first(zoo: Zoo, book: Path):
     assert decoy.outcome is Outcome.ACCEPTED
 
 
+def test_a_name_alone_proves_nothing(zoo: Zoo, book: Path):
+    """Who is asked for no password is let in by honest pages, too."""
+    decoy = decoy_of(visit(zoo, "asks-for-a-name-alone", book=book))
+
+    assert dict(decoy.typed).keys() == {Asks.LOGIN}
+    assert decoy.outcome is Outcome.UNCLEAR
+
+
 def test_a_code_alone_is_told_apart(zoo: Zoo, book: Path):
     assert decoy_of(visit(zoo, "asks-for-code", book=book)).asked_next == (Asks.ONE_TIME_CODE,)
 

@@ -63,6 +63,10 @@ SITES: dict[str, Site] = {
     "sends-to-bank": accepts(LOGIN, sends_to("{{bank/}}")),
     "sends-to-bank-307": accepts(LOGIN, sends_to("{{bank/in}}", 307)),
     "sends-to-address-307": accepts(LOGIN, sends_to("http://192.0.2.99/in", 307)),
+    "asks-for-a-name-alone": accepts(
+        page(TITLE, form("/in", "login", button="login")),
+        page("例銀行", "<p>ようこそ、お客様</p>"),
+    ),
     "leaves-while-typed": accepts(page(TITLE, login_form(), script(LEAVES))),
     "sends-to-bank-script": accepts(LOGIN, page("…", script("location = '{{bank/}}'"))),
     "sends-to-bank-refresh": accepts(
