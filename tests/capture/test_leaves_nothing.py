@@ -134,6 +134,7 @@ def test_a_browser_that_is_killed(zoo: Zoo, temporary: Path, tmp_path: Path):
 
     assert process.returncode == 1
     assert "Traceback" not in said[1]
+    assert "we left" in said[0]  # and not: "the server showed no page"
     assert list(temporary.iterdir()) == []
 
 

@@ -132,7 +132,7 @@ def _sight(stay: Stay, target: Target, page: Page | None) -> Sight:
 def _why_nothing(stay: Stay) -> Sight:
     """Why no page came."""
     track, egress = stay.tab.track, stay.egress
-    if egress.over_limit:
+    if egress.over_limit or track.closed:
         return Sight.CUT
     if track.downloads:
         return Sight.SEEN  # a file is all there is

@@ -41,6 +41,9 @@ class Track:
 
     next_how: How = How.LINK
     crashed: bool = False
+    closed: bool = False
+    """By the page itself, or with a browser that ended."""
+
     moved_at: float = field(default_factory=time.monotonic)
     """When the page last asked for another address of its own, or got it."""
 
@@ -65,6 +68,7 @@ class Track:
         page.on("dialog", lambda dialog: self._do(self._dialog(dialog)))
         page.on("download", lambda download: self._do(self._download(download)))
         page.on("crash", self._crash)
+        page.on("close", self._close)
         page.context.on("request", self._request)
         page.context.on("page", lambda other: self._do(self._popup(other)))
 
@@ -133,6 +137,9 @@ class Track:
 
     def _crash(self, _: Page) -> None:
         self.crashed = True
+
+    def _close(self, _: Page) -> None:
+        self.closed = True
 
     # --- what a page tries with its visitor
 
