@@ -57,6 +57,19 @@ def capture_link(target: Target, plan: Plan, *, brand: Brand | None = None) -> C
     return replace(capture, other=asyncio.run(other))
 
 
+def refuse_without_browser() -> None:
+    """Say what is missing before anybody is asked. Raises `BrowserMissingError`."""
+    from importlib.util import find_spec
+
+    from majika.browser import find_chromium
+
+    if find_chromium() is None:
+        raise BrowserMissingError("There is no Chromium on this machine.")
+    for package in ("playwright", "platformdirs"):
+        if find_spec(package) is None:
+            raise BrowserMissingError(f"The package {package} is missing, which visits need.")
+
+
 def _not_visited(target: Target, visitor: Visitor, brand: Brand | None) -> Capture:
     return Capture(
         asked=target.asked,

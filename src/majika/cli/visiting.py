@@ -115,25 +115,6 @@ capture_option = click.option(
 )
 
 WOULD_OPEN = Text(en="We would open this link for you:", ja="次のリンクを代わりに開きます:")
-REMOVED = Text(
-    en="Taken out of it first, because it may point to you: {count} ({where}).",
-    ja="あなたを指すかもしれない部分は、先に差し替えました: {count} か所({where})。",
-)
-FROM_HERE = Text(
-    en="The site will see the network address of this machine, and nothing else of you.",
-    ja="相手のサイトには、このパソコンのネットワーク上の住所(IPアドレス)だけが伝わります。",
-)
-FROM_PROXY = Text(
-    en="The site will see the address of your proxy, and nothing of you.",
-    ja="相手のサイトには、プロキシの住所だけが伝わります。",
-)
-AS_WHOM = Text(en="We come as {visitor}.", ja="{visitor}として開きます。")
-WILL_TYPE = Text(
-    en="If its page is not the brand's own and asks for a password or a card, we type made-up data "
-    "that belong to nobody, once, and send it.",
-    ja="ブランド自身のページではなく、パスワードやカード番号を求められたら、だれのものでもない"
-    "架空の情報を一度だけ入力して送ります。",
-)
 MAY_WE = Text(en="Open it?", ja="開きますか")
 NOT_OPENED = Text(en="The link was not opened: {why}.", ja="リンクは開きませんでした。{why}。")
 DECLINED = Text(en="you said no", ja="「いいえ」が選ばれたため")
@@ -154,12 +135,6 @@ AS_ROOT = Text(
     ja="root で動いているため、Chromium のサンドボックスが使えません。できれば一般ユーザーで"
     "実行してください。",
 )
-PARTS = {
-    "user": Text(en="before the @", ja="@ の前"),
-    "path": Text(en="in the path", ja="パスの中"),
-    "query": Text(en="after the ?", ja="? の後"),
-    "fragment": Text(en="after the #", ja="# の後"),
-}
 
 
 def with_visit(
@@ -186,11 +161,11 @@ def plan_of(asked: Asked, catalog: Catalog | None, language: Language) -> Plan:
     `NotWritableError` when a decoy could not be written down.
     """
     from majika.capture.egress.upstream import parse_upstream
-    from majika.capture.run import Plan
+    from majika.capture.run import Plan, refuse_without_browser
     from majika.capture.visitors import desktop, phone
     from majika.capture.world import World
 
-    _refuse_without_browser()
+    refuse_without_browser()
     parse_upstream(asked.proxy)
     return Plan(
         visitor=phone("ja") if asked.compare else (phone if asked.phone else desktop)(language),
@@ -199,19 +174,6 @@ def plan_of(asked: Asked, catalog: Catalog | None, language: Language) -> Plan:
         catalog=catalog,
         world=World(upstream=asked.proxy),
     )
-
-
-def _refuse_without_browser() -> None:
-    from importlib.util import find_spec
-
-    from majika.browser import find_chromium
-    from majika.errors import BrowserMissingError
-
-    if find_chromium() is None:
-        raise BrowserMissingError("There is no Chromium on this machine.")
-    for package in ("playwright", "platformdirs"):
-        if find_spec(package) is None:
-            raise BrowserMissingError(f"The package {package} is missing, which visits need.")
 
 
 def _wish(asked: Asked, language: Language) -> DecoyWish:
@@ -284,23 +246,13 @@ def refuse_without_anyone_to_ask(asked: Asked, *, reads_standard_input: bool) ->
 
 def _told(target: Target, plan: Plan, language: Language) -> Iterator[str]:
     """Which link, what was taken out of it, from where it is opened, and what will be typed."""
-    from majika.report.defang import defang
+    from majika.report.before_visit import WILL_TYPE, shown, told_before
 
     yield WOULD_OPEN.in_(language)
-    yield f"  {defang(target.url, 300)}"
-    if target.removed:
-        where = [PARTS[part].in_(language) for part in PARTS if part in _parts(target)]
-        names = {"count": len(target.removed), "where": ", ".join(where)}
-        yield REMOVED.in_(language).format(**names)
-    yield (FROM_PROXY if plan.world.upstream else FROM_HERE).in_(language)
-    for visitor in filter(None, (plan.visitor, plan.other)):
-        yield AS_WHOM.in_(language).format(visitor=visitor.called.in_(language))
+    yield f"  {shown(target)}"
+    yield from told_before(target, plan, language)
     if plan.wish is not None:
         yield WILL_TYPE.in_(language)
-
-
-def _parts(target: Target) -> set[str]:
-    return {one.where for one in target.removed}
 
 
 def _say_how_it_goes(language: Language) -> None:

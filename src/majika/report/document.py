@@ -44,6 +44,9 @@ class Document:
     no_pictures: BrowserError | None = None
     """Why there are none, where they were wanted."""
 
+    pictures_at: str = ""
+    """Address under which its pictures are served; empty where the page itself holds them."""
+
     shows_pictures: bool = False
     """True when the pictures inside the mail are shown and not covered."""
 

@@ -16,7 +16,7 @@ from majika.sources.errors import (
     NotReadableError,
     SourceError,
 )
-from majika.sources.read import read_sources
+from majika.sources.read import read_sources, read_stream
 from majika.sources.source import MAX_MAIL_BYTES, Source
 
 __all__ = [
@@ -33,4 +33,5 @@ __all__ = [
     "Source",
     "SourceError",
     "read_sources",
+    "read_stream",
 ]

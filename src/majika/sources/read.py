@@ -44,6 +44,11 @@ def read_sources(paths: Sequence[str | Path]) -> Sources:
             yield from _from_path(Path(path), str(path))
 
 
+def read_stream(stream: BufferedIOBase, name: str) -> Sources:
+    """Every mail in a stream that can seek. `name` tells its kind and is never opened."""
+    yield from _or_error(_from_stream(stream, name, Path(name).suffix.lower()), name)
+
+
 def _from_path(path: Path, name: str) -> Sources:
     yield from _or_error(_from_folder(path) if path.is_dir() else _from_file(path, name), name)
 

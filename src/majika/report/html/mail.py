@@ -54,7 +54,7 @@ def drawn_mail(document: Document, told: list[Told], places: list[Ring]) -> str:
     """The mail as pictures where there are any, and as text: folded below them, else open."""
     as_text = _as_text(document)
     if document.pictures is None:
-        return _why_none(document) + as_text
+        return (_to_come(document) or _why_none(document)) + as_text
     figures = [
         _figure(document, picture, number, told, [r for r in places if r.page == number])
         for number, picture in enumerate(document.pictures.pages)
@@ -85,10 +85,27 @@ def _why_none(document: Document) -> str:
     return tag("p", text(f"{described.message} {described.hint}"), class_="note")
 
 
+def _to_come(document: Document) -> str:
+    """The place of a picture that is still being drawn: it is served when it is there."""
+    if not document.pictures_at or document.no_pictures is not None:
+        return ""
+    alternative = text(words.PICTURE.in_(document.language))
+    image = f'<img src="{text(_address(document, 0))}" alt="{alternative}" loading="lazy">'
+    return tag("figure", tag("div", image, class_="sheet"))
+
+
+def _address(document: Document, number: int) -> str:
+    return f"{document.pictures_at}/mail-{number + 1}.png"
+
+
 def _figure(
     document: Document, picture: Picture, number: int, told: list[Told], here: list[Ring]
 ) -> str:
-    source = f"data:image/png;base64,{b64encode(picture.png).decode()}"
+    source = (
+        _address(document, number)
+        if document.pictures_at
+        else f"data:image/png;base64,{b64encode(picture.png).decode()}"
+    )
     sizes = f'width="{picture.width}" height="{picture.height}"'
     alternative = text(_alternative(document, number, told, here))
     links = "".join(_ring(document, ring, told) for ring in here)

@@ -22,7 +22,7 @@ def render_html(document: Document) -> str:
     """
     told = told_reasons(document.verdict, document.language)
     rings = mail.rings(document.pictures)
-    style = "\n".join([_style(), *(ring.rule() for ring in rings)])
+    style = "\n".join([style_sheet(), *(ring.rule() for ring in rings)])
     return (
         f'<!DOCTYPE html>\n<html lang="{document.language}">\n'
         f"<head>{_head(document, style)}</head>\n"
@@ -32,17 +32,23 @@ def render_html(document: Document) -> str:
 
 
 @cache
-def _style() -> str:
+def style_sheet() -> str:
+    """The look of reports."""
     return (resources.files("majika.report.html") / "style.css").read_text("utf-8")
 
 
 def policy(style: str) -> str:
     """The Content-Security-Policy of a page with that style sheet (CSP 3, 2.3.1)."""
-    digest = b64encode(sha256(style.encode()).digest()).decode()
     return (
-        f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; "
+        f"default-src 'none'; style-src {source_of(style)}; img-src data:; "
         "base-uri 'none'; form-action 'none'"
     )
+
+
+def source_of(style: str) -> str:
+    """How a policy names a style sheet that stands in its page."""
+    digest = b64encode(sha256(style.encode()).digest()).decode()
+    return f"'sha256-{digest}'"
 
 
 def _head(document: Document, style: str) -> str:
@@ -58,24 +64,29 @@ def _head(document: Document, style: str) -> str:
 
 
 def _body(document: Document, told: list[Told], rings: list[mail.Ring]) -> str:
+    return tag("main", answer(document, told, rings) + evidence(document, told))
+
+
+def answer(document: Document, told: list[Told], rings: list[mail.Ring]) -> str:
+    """What a worried reader needs: the verdict, the mail, the reasons, what to do."""
     language = document.language
     drawn = mail.drawn_mail(document, told, rings)
     note = words.PICTURE_NUMBERS.in_(language) if told else ""
     drawing = (tag("p", text(note), class_="note") if note else "") + drawn
     reasons = parts.why(document, told, marked=frozenset(ring.number for ring in rings))
-    return tag(
-        "main",
+    columns = section("mail", words.PICTURE.in_(language), drawing) + reasons
+    return (
         parts.band(document)
         + parts.claimed(document)
         + parts.at_once(document)
-        + tag(
-            "div",
-            section("mail", words.PICTURE.in_(language), drawing)
-            + reasons
-            + parts.advice(document),
-            class_="columns",
-        )
-        + _visit(document, told)
+        + tag("div", columns + parts.advice(document), class_="columns")
+    )
+
+
+def evidence(document: Document, told: list[Told]) -> str:
+    """The rest, for those who want to know more."""
+    return (
+        _visit(document, told)
         + parts.if_already(document)
         + parts.help_and_report(document)
         + parts.not_looked_at(document)
@@ -83,7 +94,7 @@ def _body(document: Document, told: list[Told], rings: list[mail.Ring]) -> str:
         + parts.way(document)
         + parts.headers(document)
         + parts.observables(document)
-        + parts.made(document),
+        + parts.made(document)
     )
 
 
