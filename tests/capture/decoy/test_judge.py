@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from majika.capture.decoy.identity import make_identity
@@ -9,6 +11,7 @@ from majika.capture.decoy.judge import judge
 from majika.capture.decoy.rules import values_for
 from majika.capture.facts import Hop, How, Outcome, Page
 from majika.findings import Url
+from tests import captures
 from tests.capture.reading.pages import page
 from tests.captures import host_of
 from tests.mails import CATALOG
@@ -181,3 +184,16 @@ def test_no_file_is_handed_over():
     (asking,) = page(papers).forms
 
     assert [field.kind for field, _ in values_for(asking, make_identity("en"))] == ["password"]
+
+
+def test_only_the_brand_it_posed_as_is_the_real_one():
+    """A kit that ends at a search engine got rid of its visitor, and that is all."""
+    login, gone = captures.page(captures.STRANGER, captures.LOGIN), page("")
+    posed = replace(login, brand=captures.BANK)
+    bank, shop = hop("https://examplebank.test/"), hop("https://exampleshop.test/")
+
+    assert judge(posed, gone, [bank], CATALOG).outcome is Outcome.SENT_TO_REAL_SITE
+    assert judge(posed, gone, [shop], CATALOG).outcome is Outcome.UNCLEAR
+    sent = judge(login, gone, [bank], CATALOG, captures.BANK)
+    assert sent.outcome is Outcome.SENT_TO_REAL_SITE
+    assert judge(login, gone, [bank], CATALOG).outcome is Outcome.UNCLEAR

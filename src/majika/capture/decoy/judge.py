@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from majika.brands import Catalog
+from majika.brands import Brand, Catalog, Standing
 from majika.capture.facts import ASKED, Asks, Hop, How, Outcome, Page
 from majika.capture.reading import is_blank, is_refusal, is_undecided, is_welcome
-from majika.findings import Name, Text
+from majika.findings import Host, Name, Text
 
 SENT_ON = Text(
     en="After the made-up data, the page sent its visitor on to the real {host}. What was typed "
@@ -68,11 +68,18 @@ class Answer:
     asked_next: tuple[Asks, ...] = ()
 
 
-def judge(before: Page, after: Page | None, hops: Sequence[Hop], catalog: Catalog) -> Answer:
+def judge(
+    before: Page,
+    after: Page | None,
+    hops: Sequence[Hop],
+    catalog: Catalog,
+    mail_brand: Brand | None = None,
+) -> Answer:
     """What came of a decoy. `hops`: the way from sending it; `after`: where it ended."""
-    listed = next((hop.host for hop in hops if catalog.listing(hop.host) is not None), None)
-    if listed is not None:
-        return Answer(outcome=Outcome.SENT_TO_REAL_SITE, why=SENT_ON, values={"host": listed})
+    posed_as = [brand for brand in (before.brand, mail_brand) if brand]
+    home = next((hop.host for hop in hops if _is_home(hop.host, posed_as, catalog)), None)
+    if home is not None:
+        return Answer(outcome=Outcome.SENT_TO_REAL_SITE, why=SENT_ON, values={"host": home})
     if after is None or is_blank(after):
         return Answer(outcome=Outcome.UNCLEAR, why=NOTHING_CAME)
     refusal = _said_no(before, after) or is_refusal(after)
@@ -85,6 +92,12 @@ def judge(before: Page, after: Page | None, hops: Sequence[Hop], catalog: Catalo
     if after.captcha is not None:
         return Answer(outcome=Outcome.UNCLEAR, why=RIDDLE)
     return _without_a_no(before, after, hops)
+
+
+def _is_home(host: Host, brands: Iterable[Brand], catalog: Catalog) -> bool:
+    """True for a site of the brand that the page posed as: search engines and others are listed,
+    too, and get rid of a visitor as well."""
+    return any(catalog.standing(host, each, seen_as="link") is Standing.OWN for each in brands)
 
 
 def _without_a_no(before: Page, after: Page, hops: Sequence[Hop]) -> Answer:

@@ -106,7 +106,9 @@ class _Typing:
         if not await self.stay.tab.send(form, values, page.host):
             return False
         self.pages.append(await self.stay.look())
-        self.answer = judge(page, self.pages[-1], self.stay.hops()[gone:], self.stay.catalog)
+        hops = self.stay.hops()[gone:]
+        after, stay = self.pages[-1], self.stay
+        self.answer = judge(page, after, hops, stay.catalog, stay.brand)
         if self.typed.keys().isdisjoint(WORTH_TRYING) and not _asks_for_money(self.answer):
             self.answer = Answer(outcome=Outcome.UNCLEAR, why=ONLY_A_NAME)
         return True
