@@ -11,6 +11,16 @@
     ├── UpstreamError       a proxy in the settings that cannot be used
     │   ├── UpstreamPackageError    … without an optional package
     │   └── UpstreamFailedError     … for it is gone, or refuses us
+    ├── NoCaseError         no case goes by this id
+    ├── CaseStoreError      cases cannot be kept or read
+    │   ├── CasePackageError        … without an optional package
+    │   ├── CaseAddressError        … for there is nothing at this address
+    │   ├── CaseStoreBusyError      … for another program keeps writing
+    │   ├── CaseStoreDownError      … for the database does not answer
+    │   ├── CaseStoreFullError      … for there is no room left
+    │   ├── CaseStoreReadOnlyError  … for nothing may be written there
+    │   ├── CaseStoreNewerError     … for a newer majika wrote them
+    │   └── CaseFileError           … for a file is gone or changed
     └── BrowserError        a page could not be drawn
         ├── BrowserMissingError     there is no browser, or nothing to steer it
         └── BrowserStartError       it does not start, or ended before its time
@@ -90,6 +100,72 @@ class UpstreamFailedError(UpstreamError):
         "See that it runs, and that host, port, name and password are right. It may also be set up "
         "to block this site."
     )
+
+
+class NoCaseError(MajikaError):
+    """No case goes by this id."""
+
+    hint = "It may have been deleted. Look for it in the list of cases."
+
+
+class CaseStoreError(MajikaError):
+    """Cases cannot be kept or read."""
+
+    hint = "Try again. If it stays so, bring back your last backup of the database."
+
+
+class CasePackageError(CaseStoreError):
+    """Cases, or the place where they shall be kept, need an optional package."""
+
+    hint = (
+        "Run: pip install 'majika[cases]'; for PostgreSQL 'majika[cases,postgres]'; for files at "
+        "s3:// … also what fsspec needs for it (s3fs)."
+    )
+
+
+class CaseAddressError(CaseStoreError):
+    """No database or folder is at the address, or it does not let us in."""
+
+    hint = (
+        "Write it as postgresql://USER:PASSWORD@HOST/DATABASE or sqlite:///FILE, and see that "
+        "database, user and folder are there."
+    )
+
+
+class CaseStoreBusyError(CaseStoreError):
+    """Another program has been writing for too long."""
+
+    hint = "Try again in a moment. Nothing was changed."
+
+
+class CaseStoreDownError(CaseStoreError):
+    """The database, or the place for files, does not answer."""
+
+    hint = "See that the server runs and can be reached from this machine. Nothing was changed."
+
+
+class CaseStoreFullError(CaseStoreError):
+    """No room is left."""
+
+    hint = "Make room on the disk, then try again. What was kept before is still there."
+
+
+class CaseStoreReadOnlyError(CaseStoreError):
+    """The database or the folder cannot be written."""
+
+    hint = "Choose a folder of your own (MAJIKA_FOLDER), or see who may write there."
+
+
+class CaseStoreNewerError(CaseStoreError):
+    """The database was written by a newer version."""
+
+    hint = "Install that version of majika, or a later one. Nothing was changed."
+
+
+class CaseFileError(CaseStoreError):
+    """The file of a message or of evidence is gone or changed."""
+
+    hint = "Bring the file back from your backup of the folder of files."
 
 
 class BrowserError(MajikaError):

@@ -1,0 +1,24 @@
+"""Cases: mails that were looked at, kept with their verdict, captures, notes and decisions.
+
+    cases = open_cases()                     # SQLite, in the user's own folder
+    case = cases.add(data, verdict)          # the same message twice is one case, seen twice
+    cases.find(Query(text="銀行"))            # newest first
+
+Needs `pip install 'majika[cases]'`; a PostgreSQL database by its URL, `majika[postgres]` too.
+"""
+
+from majika.cases.facts import Case, CaseRow, Decision, Note, Query, Ruling, Sighting
+from majika.cases.opening import open_cases
+from majika.cases.store import Cases
+
+__all__ = [
+    "Case",
+    "CaseRow",
+    "Cases",
+    "Decision",
+    "Note",
+    "Query",
+    "Ruling",
+    "Sighting",
+    "open_cases",
+]

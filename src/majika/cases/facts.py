@@ -1,0 +1,115 @@
+"""What is kept of a mail, as plain values. Nothing here opens a file or a database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from majika.findings import Host
+from majika.verdict import Label
+
+
+class Decision(Enum):
+    """What a person says about a verdict."""
+
+    CONFIRMED = "confirmed"
+    CONTESTED = "contested"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sighting:
+    """One time that the message was handed in."""
+
+    at: datetime
+    source: str
+    """Where it came from, `upload`, a mailbox …; may be empty."""
+
+    reporter: str
+    """Who handed it in; may be empty."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """What somebody wrote beside a case."""
+
+    at: datetime
+    who: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ruling:
+    """A decision, with who made it and why."""
+
+    at: datetime
+    who: str
+    decision: Decision
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseRow:
+    """A case as a list shows it. Sender and subject are the mail's own: hostile text."""
+
+    id: str
+    """16 letters and digits from 80 random bits: whoever knows one was given it."""
+
+    number: int
+    """Its place in the order of arrival, never used twice; `Query.before` pages by it."""
+
+    sha256: str
+    created: datetime
+    last_seen: datetime
+    label: Label
+    score: float
+    probability: float
+    brand_id: str
+    """Whom the mail claims to be; empty when it claims to be nobody we know."""
+
+    sender: str
+    sender_domain: Host
+    subject: str
+    sightings: int
+    decision: Decision | None
+    """The latest."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case(CaseRow):
+    """All that is kept of a mail, but for its bytes and its captures."""
+
+    seen: tuple[Sighting, ...]
+    """Newest first, at most `SIGHTINGS_SHOWN` of them."""
+
+    notes: tuple[Note, ...]
+    """Oldest first, and so are the rulings."""
+
+    rulings: tuple[Ruling, ...]
+
+
+SIGHTINGS_SHOWN = 100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """Which cases to list. What is left empty does not matter; the rest must all be so."""
+
+    text: str = ""
+    """Words of sender, subject, text, brand or attachment names, or the start of a hash.
+
+    Each must be there: Japanese anywhere, other words from their start.
+    """
+
+    label: Label | None = None
+    brand: str = ""
+    """Id of a brand."""
+
+    domain: str = ""
+    """Of the sender or a link, or any domain above it."""
+
+    decision: Decision | None = None
+    before: int | None = None
+    """`number` of the last row of the page before."""
+
+    limit: int = 50

@@ -1,0 +1,91 @@
+"""Cases, and what belongs to them."""
+
+import sqlalchemy as sa
+from alembic import op
+
+from majika.cases.search import make_index
+
+revision = "1"
+down_revision = None
+
+NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+MOMENT = sa.DateTime(timezone=True)
+
+
+def upgrade() -> None:
+    op.create_table(
+        "cases",
+        sa.Column("number", NUMBER, nullable=False),
+        sa.Column("id", sa.String(16), nullable=False),
+        sa.Column("sha256", sa.String(64), nullable=False),
+        sa.Column("created", MOMENT, nullable=False),
+        sa.Column("last_seen", MOMENT, nullable=False),
+        sa.Column("label", sa.String(10), nullable=False),
+        sa.Column("score", sa.Float(), nullable=False),
+        sa.Column("probability", sa.Float(), nullable=False),
+        sa.Column("brand_id", sa.String(100), nullable=False),
+        sa.Column("sender", sa.String(500), nullable=False),
+        sa.Column("sender_domain", sa.String(255), nullable=False),
+        sa.Column("subject", sa.String(1000), nullable=False),
+        sa.Column("sightings", sa.Integer(), nullable=False),
+        sa.Column("decision", sa.String(10)),
+        sa.PrimaryKeyConstraint("number", name="pk_cases"),
+        sa.UniqueConstraint("id", name="uq_cases_id"),
+        sa.UniqueConstraint("sha256", name="uq_cases_sha256"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_cases_last_seen", "cases", ["last_seen"])
+    for column in ("label", "brand_id", "decision"):
+        op.create_index(f"ix_cases_{column}_number", "cases", [column, "number"])
+    _of_case(
+        "case_sightings",
+        sa.Column("source", sa.String(500), nullable=False),
+        sa.Column("reporter", sa.String(500), nullable=False),
+    )
+    _of_case(
+        "case_notes",
+        sa.Column("who", sa.String(500), nullable=False),
+        sa.Column("text", sa.String(20_000), nullable=False),
+    )
+    _of_case(
+        "case_rulings",
+        sa.Column("who", sa.String(500), nullable=False),
+        sa.Column("decision", sa.String(10), nullable=False),
+        sa.Column("reason", sa.String(20_000), nullable=False),
+    )
+    _of_case("case_captures", sa.Column("facts", sa.Text(), nullable=False))
+    _keyed("case_domains", sa.Column("domain", sa.String(255), nullable=False))
+    _keyed("case_files", sa.Column("sha256", sa.String(64), nullable=False))
+    make_index(op.get_bind())
+
+
+def _of_case(table: str, *columns: "sa.Column[str]") -> None:
+    """A table of things that happened to a case."""
+    op.create_table(
+        table,
+        sa.Column("number", NUMBER, nullable=False),
+        sa.Column("case_number", NUMBER, nullable=False),
+        sa.Column("at", MOMENT, nullable=False),
+        *columns,
+        sa.PrimaryKeyConstraint("number", name=f"pk_{table}"),
+        _belongs(table),
+    )
+    op.create_index(f"ix_{table}_case_number", table, ["case_number"])
+
+
+def _keyed(table: str, key: "sa.Column[str]") -> None:
+    """A table of things that several cases share."""
+    op.create_table(
+        table,
+        key,
+        sa.Column("case_number", NUMBER, nullable=False),
+        sa.PrimaryKeyConstraint(key.name, "case_number", name=f"pk_{table}"),
+        _belongs(table),
+    )
+    op.create_index(f"ix_{table}_case_number", table, ["case_number"])
+
+
+def _belongs(table: str) -> sa.ForeignKeyConstraint:
+    return sa.ForeignKeyConstraint(
+        ["case_number"], ["cases.number"], name=f"fk_{table}_case_number", ondelete="CASCADE"
+    )

@@ -1,0 +1,95 @@
+"""Rows of the database, as facts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, select
+
+from majika.cases.facts import (
+    SIGHTINGS_SHOWN,
+    Case,
+    CaseRow,
+    Decision,
+    Note,
+    Query,
+    Ruling,
+    Sighting,
+)
+from majika.cases.search import found
+from majika.cases.tables import cases, domains, notes, rulings, sightings
+from majika.errors import NoCaseError
+from majika.findings import Host
+from majika.message.domains import normal_host
+from majika.verdict import Label
+
+
+def read_rows(connection: Connection, query: Query) -> list[CaseRow]:
+    """The cases that a query means, newest first."""
+    asked = _asked(query, connection.dialect.name)
+    if asked is None:
+        return []
+    return [CaseRow(**_values(row)) for row in connection.execute(asked)]
+
+
+def _asked(query: Query, dialect: str) -> Select[Any] | None:
+    """None when its text holds nothing that could be looked for."""
+    asked = select(cases).order_by(cases.c.number.desc()).limit(query.limit)
+    if query.before is not None:
+        asked = asked.where(cases.c.number < query.before)
+    if query.label:
+        asked = asked.where(cases.c.label == query.label.value)
+    if query.brand:
+        asked = asked.where(cases.c.brand_id == query.brand)
+    if query.decision:
+        asked = asked.where(cases.c.decision == query.decision.value)
+    if query.domain:
+        asked = asked.join(domains).where(domains.c.domain == normal_host(query.domain))
+    if not query.text.strip():
+        return asked
+    numbers = found(query.text, dialect)
+    return None if numbers is None else asked.where(cases.c.number.in_(numbers))
+
+
+def read_case(connection: Connection, case_id: str) -> Case:
+    """Raises `NoCaseError`."""
+    row = find_row(connection, case_id)
+    return Case(
+        **_values(row),
+        seen=tuple(
+            Sighting(at=each.at, source=each.source, reporter=each.reporter)
+            for each in connection.execute(
+                _of(sightings, row.number)
+                .order_by(sightings.c.number.desc())
+                .limit(SIGHTINGS_SHOWN)
+            )
+        ),
+        notes=tuple(
+            Note(at=each.at, who=each.who, text=each.text)
+            for each in connection.execute(_of(notes, row.number).order_by(notes.c.number))
+        ),
+        rulings=tuple(
+            Ruling(at=each.at, who=each.who, decision=Decision(each.decision), reason=each.reason)
+            for each in connection.execute(_of(rulings, row.number).order_by(rulings.c.number))
+        ),
+    )
+
+
+def find_row(connection: Connection, case_id: str) -> Row[Any]:
+    """Raises `NoCaseError`."""
+    row = connection.execute(select(cases).where(cases.c.id == case_id)).one_or_none()
+    if row is None:
+        raise NoCaseError("There is no such case.")
+    return row
+
+
+def _of(table: Any, number: int) -> Select[Any]:
+    return select(table).where(table.c.case_number == number)
+
+
+def _values(row: Row[Any]) -> dict[str, Any]:
+    values = dict(row._mapping)
+    values["label"] = Label(row.label)
+    values["decision"] = Decision(row.decision) if row.decision else None
+    values["sender_domain"] = Host(row.sender_domain)
+    return values

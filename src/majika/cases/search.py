@@ -1,0 +1,106 @@
+"""The index of words: FTS5 in SQLite, a `tsvector` with GIN in PostgreSQL.
+
+What people ask for never reaches either as it stands: `terms_of` leaves letters and digits only,
+and those stand in quotes.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from sqlite3 import sqlite_version_info
+
+from sqlalchemy import BigInteger, Connection, Select, bindparam, column, select, table, text
+
+from majika.cases.words import terms_of, words_of
+
+SQLITE = (
+    "CREATE VIRTUAL TABLE case_words USING fts5"
+    "(words, tokenize = 'ascii', prefix = '1 2 3', columnsize = 0)"
+)
+"""`ascii`: our words are folded already, and it takes every letter beyond ASCII as it is."""
+
+POSTGRESQL = (
+    "CREATE TABLE case_words (case_number BIGINT NOT NULL PRIMARY KEY"
+    " REFERENCES cases (number) ON DELETE CASCADE, words TSVECTOR NOT NULL)",
+    "CREATE INDEX ix_case_words_words ON case_words USING gin (words) WITH (fastupdate = off)",
+)
+
+_SECURE_DELETE = (3, 42)
+"""From this version on, FTS5 can take a deleted row out of its index at once."""
+
+
+def make_index(connection: Connection) -> None:
+    """Make the table of words, as part of the first migration."""
+    if connection.dialect.name == "postgresql":
+        for statement in POSTGRESQL:
+            connection.execute(text(statement))
+        return
+    connection.execute(text(SQLITE))
+    if sqlite_version_info >= _SECURE_DELETE:
+        connection.execute(
+            text("INSERT INTO case_words(case_words, rank) VALUES('secure-delete', 1)")
+        )
+
+
+def index(connection: Connection, number: int, written: str) -> None:
+    """Let a case be found by what is written in its mail."""
+    words = words_of(written)
+    if connection.dialect.name == "postgresql":
+        connection.execute(
+            text("INSERT INTO case_words (case_number, words) VALUES (:n, CAST(:w AS tsvector))"),
+            {"n": number, "w": _vector(words)},
+        )
+    else:
+        connection.execute(
+            text("INSERT INTO case_words (rowid, words) VALUES (:n, :w)"),
+            {"n": number, "w": " ".join(words)},
+        )
+
+
+def unindex(connection: Connection, numbers: Sequence[int]) -> None:
+    """Take cases out of the index. PostgreSQL does it when it deletes their rows."""
+    if connection.dialect.name != "postgresql":
+        connection.execute(
+            text("DELETE FROM case_words WHERE rowid = :n"), [{"n": number} for number in numbers]
+        )
+
+
+def forget_deleted(connection: Connection) -> None:
+    """Older FTS5 keeps words of deleted rows until it merges its index: let it do so now."""
+    if connection.dialect.name != "postgresql" and sqlite_version_info < _SECURE_DELETE:
+        connection.execute(text("INSERT INTO case_words(case_words) VALUES('optimize')"))
+
+
+def found(asked: str, dialect: str) -> Select[int] | None:
+    """Numbers of the cases that hold all that was asked for; None when nothing can be meant."""
+    terms = terms_of(asked)
+    if not terms:
+        return None
+    if dialect == "postgresql":
+        numbers, question = column("case_number", BigInteger), _tsquery(terms)
+        holds = text("words @@ CAST(:asked AS tsquery)")
+    else:
+        numbers, question = column("rowid", BigInteger), _match(terms)
+        holds = text("case_words MATCH :asked")
+    return (
+        select(numbers)
+        .select_from(table("case_words"))
+        .where(holds.bindparams(bindparam("asked", question)))
+    )
+
+
+def _match(terms: list[list[str]]) -> str:
+    return " AND ".join(f'"{" ".join(term)}" *' for term in terms)
+
+
+def _tsquery(terms: list[list[str]]) -> str:
+    return " & ".join("(" + " <-> ".join(f"'{word}'" for word in term) + ":*)" for term in terms)
+
+
+def _vector(words: list[str]) -> str:
+    """Words with their positions, as PostgreSQL reads them."""
+    places: dict[str, list[str]] = defaultdict(list)
+    for place, word in enumerate(words, 1):
+        places[word].append(str(place))
+    return " ".join(f"'{word}':{','.join(at[:256])}" for word, at in places.items())

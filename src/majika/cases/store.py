@@ -1,0 +1,147 @@
+"""The cases: keep a mail with its verdict, and everything people and visits add to it."""
+
+from __future__ import annotations
+
+import base64
+import secrets
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, insert, update
+
+from majika.cases.describing import domains_of, row_of, written_in
+from majika.cases.facts import Case, CaseRow, Decision, Query
+from majika.cases.faults import told
+from majika.cases.locking import lock
+from majika.cases.reading import find_row, read_case, read_rows
+from majika.cases.search import index
+from majika.cases.tables import cases, domains, files, notes, rulings, sightings
+from majika.verdict import Verdict
+
+if TYPE_CHECKING:
+    from majika.brands import Catalog
+    from majika.cases.database import Database
+    from majika.cases.files import Files
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Cases:
+    """All cases of a database. Safe with many threads, programs and machines at once.
+
+    Every method raises a `CaseStoreError` when database or files fail it.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        kept: Files,
+        *,
+        catalog: Catalog | None = None,
+        clock: Callable[[], datetime] = _now,
+    ) -> None:
+        self._database, self._files = database, kept
+        self._catalog, self._clock = catalog, clock
+
+    def add(self, data: bytes, verdict: Verdict, *, source: str = "", reporter: str = "") -> Case:
+        """Keep a message and what we say about it.
+
+        A message that is kept already is the same case, seen once more: its verdict stays.
+        """
+        with told():
+            name = self._files.put(data)  # first: a case never stands without its message
+        with self._database.writing() as connection:
+            lock(connection, name)
+            self._put_again(name, data)
+            number, case_id = _known(connection, name, now := self._clock()) or _new(
+                connection, name, now, verdict
+            )
+            connection.execute(
+                insert(sightings).values(
+                    case_number=number, at=now, source=source, reporter=reporter
+                )
+            )
+            return read_case(connection, case_id)
+
+    def get(self, case_id: str) -> Case:
+        """Raises `NoCaseError`."""
+        with self._database.reading() as connection:
+            return read_case(connection, case_id)
+
+    def raw(self, case_id: str) -> bytes:
+        """The message itself. Raises `NoCaseError`, `CaseFileError`."""
+        with self._database.reading() as connection:
+            name = find_row(connection, case_id).sha256
+        with told():
+            return self._files.get(name)
+
+    def find(self, query: Query) -> list[CaseRow]:
+        """The cases that are meant, newest first."""
+        with self._database.reading() as connection:
+            return read_rows(connection, query)
+
+    def decide(self, case_id: str, decision: Decision, reason: str, who: str) -> Case:
+        """Write down what a person says about the verdict. Raises `NoCaseError`."""
+        with self._database.writing() as connection:
+            number = find_row(connection, case_id).number
+            _write(
+                connection,
+                rulings,
+                number,
+                at=self._clock(),
+                who=who,
+                decision=decision.value,
+                reason=reason,
+            )
+            connection.execute(
+                update(cases).where(cases.c.number == number).values(decision=decision.value)
+            )
+            return read_case(connection, case_id)
+
+    def note(self, case_id: str, text: str, who: str) -> Case:
+        """Write something beside a case. Raises `NoCaseError`."""
+        with self._database.writing() as connection:
+            number = find_row(connection, case_id).number
+            _write(connection, notes, number, at=self._clock(), who=who, text=text)
+            return read_case(connection, case_id)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._database.close()
+
+    def _put_again(self, name: str, data: bytes) -> None:
+        """Who deletes a case takes its file away under the same lock: see that it is there."""
+        if not self._files.has(name):
+            self._files.put(data)
+
+
+def _known(connection: Connection, name: str, now: datetime) -> tuple[int, str] | None:
+    """The case of a message that is kept already, now seen once more."""
+    row = connection.execute(
+        update(cases)
+        .where(cases.c.sha256 == name)
+        .values(sightings=cases.c.sightings + 1, last_seen=now)
+        .returning(cases.c.number, cases.c.id)
+    ).one_or_none()
+    return (row.number, row.id) if row else None
+
+
+def _new(connection: Connection, name: str, now: datetime, verdict: Verdict) -> tuple[int, str]:
+    case_id = base64.b32encode(secrets.token_bytes(10)).decode().lower()
+    row = {"id": case_id, "sha256": name, "created": now, "last_seen": now, "sightings": 1}
+    number = connection.execute(
+        insert(cases).values(**row, **row_of(verdict)).returning(cases.c.number)
+    ).scalar_one()
+    _write(connection, files, number, sha256=name)
+    if found := domains_of(verdict):
+        rows = [{"case_number": number, "domain": domain} for domain in found]
+        connection.execute(insert(domains), rows)
+    index(connection, number, written_in(verdict, name))
+    return number, case_id
+
+
+def _write(connection: Connection, table: Any, number: int, **values: Any) -> None:
+    connection.execute(insert(table).values(case_number=number, **values))
