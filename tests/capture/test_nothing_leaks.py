@@ -41,7 +41,11 @@ def test_a_visit_leaks_nothing():
 
 
 def test_the_same_page_leaks_from_a_browser_without_us():
-    packets = opened_by("plain").packets
+    packets: set[str] = set()
+    for _ in range(3):  # a slow machine's browser is closed before it took every road
+        packets |= set(opened_by("plain").packets)
+        if packets >= set(ROADS):
+            break
 
-    assert set(packets) >= set(ROADS)
+    assert packets >= set(ROADS)
     assert any(said.endswith(DNS) for said in packets)

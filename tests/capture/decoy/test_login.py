@@ -62,7 +62,14 @@ def test_the_article(zoo: Zoo, site: str, book: Path):
 
 @pytest.mark.parametrize(
     "site",
-    ["identifier-first", "posts-elsewhere", "scripted-form", "form-in-frame", "late-form"],
+    [
+        "trap-field",
+        "identifier-first",
+        "posts-elsewhere",
+        "scripted-form",
+        "form-in-frame",
+        "late-form",
+    ],
 )
 def test_forms_of_every_make(zoo: Zoo, site: str, book: Path):
     decoy = decoy_of(visit(zoo, site, book=book))

@@ -48,11 +48,20 @@ def second_time(request: Request) -> Response:
     return WRONG if request.times() == 1 else sends_to("/card")
 
 
+def trapped(request: Request) -> Response:
+    """Whoever fills in what no person sees is a program."""
+    return WRONG if request.form.get("fax") else sends_to("/card")
+
+
 def accepts(first: Response, then: Site = TO_CARD) -> dict[str, Site]:
     return {"/": first, "/in": then, **REST}
 
 
+TRAP = "<style>.fax { position: absolute; visibility: hidden }</style>"
+TRAPPED = login_form().replace("<button", '<p class="fax"><input name="fax"></p><button')
+
 SITES: dict[str, Site] = {
+    "trap-field": accepts(page(TITLE, TRAP, TRAPPED), trapped),
     "refuses-first": accepts(LOGIN, second_time),
     "identifier-first": accepts(
         page(TITLE, form("/password", "login")),
