@@ -5,22 +5,24 @@ from __future__ import annotations
 import base64
 import secrets
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection, exists, insert, select, update
 
 from majika.cases.describing import domains_of, row_of, written_in
 from majika.cases.facts import Case, CaseRow, Decision, Query
 from majika.cases.faults import told
 from majika.cases.locking import lock
 from majika.cases.reading import find_row, read_case, read_rows
+from majika.cases.retention import delete_cases, delete_old, forget
 from majika.cases.search import index
-from majika.cases.tables import cases, domains, files, notes, rulings, sightings
+from majika.cases.tables import captures, cases, domains, files, notes, rulings, sightings
 from majika.verdict import Verdict
 
 if TYPE_CHECKING:
     from majika.brands import Catalog
+    from majika.capture.facts import Capture
     from majika.cases.database import Database
     from majika.cases.files import Files
 
@@ -108,9 +110,53 @@ class Cases:
             _write(connection, notes, number, at=self._clock(), who=who, text=text)
             return read_case(connection, case_id)
 
+    def keep_capture(self, case_id: str, capture: Capture) -> None:
+        """Keep what a visit saw. Raises `NoCaseError`."""
+        from majika.cases.captures import capture_to_json
+
+        evidence: dict[str, bytes] = {}
+        with told():
+            facts = capture_to_json(capture, lambda data: self._put_as(data, evidence))
+        with self._database.writing() as connection:
+            number = find_row(connection, case_id).number
+            for name, data in sorted(evidence.items()):  # in one order: no two wait on each other
+                lock(connection, name)
+                self._put_again(name, data)
+                _need(connection, number, name)
+            _write(connection, captures, number, at=self._clock(), facts=facts)
+
+    def captures(self, case_id: str) -> list[Capture]:
+        """What visits saw, oldest first. Raises `NoCaseError`, `CaseFileError`."""
+        from majika.brands import Catalog
+        from majika.cases.captures import capture_from_json
+
+        with self._database.reading() as connection:
+            number = find_row(connection, case_id).number
+            asked = select(captures.c.facts).where(captures.c.case_number == number)
+            written = list(connection.scalars(asked.order_by(captures.c.number)))
+        catalog = self._catalog or Catalog.default()
+        with told():
+            return [capture_from_json(each, catalog, self._files.get) for each in written]
+
+    def delete(self, case_id: str) -> None:
+        """Delete a case and all that belongs to it. Raises `NoCaseError`."""
+        with self._database.reading() as connection:
+            number = find_row(connection, case_id).number
+        delete_cases(self._database, self._files, [number])
+        forget(self._database)
+
+    def expire(self, older_than: timedelta) -> int:
+        """Delete every case not seen for so long, and files that none needs. Says how many."""
+        return delete_old(self._database, self._files, self._clock() - older_than)
+
     def close(self) -> None:
         """Let go of the database."""
         self._database.close()
+
+    def _put_as(self, data: bytes, evidence: dict[str, bytes]) -> str:
+        name = self._files.put(data)
+        evidence[name] = data
+        return name
 
     def _put_again(self, name: str, data: bytes) -> None:
         """Who deletes a case takes its file away under the same lock: see that it is there."""
@@ -135,12 +181,19 @@ def _new(connection: Connection, name: str, now: datetime, verdict: Verdict) -> 
     number = connection.execute(
         insert(cases).values(**row, **row_of(verdict)).returning(cases.c.number)
     ).scalar_one()
-    _write(connection, files, number, sha256=name)
+    _need(connection, number, name)
     if found := domains_of(verdict):
         rows = [{"case_number": number, "domain": domain} for domain in found]
         connection.execute(insert(domains), rows)
     index(connection, number, written_in(verdict, name))
     return number, case_id
+
+
+def _need(connection: Connection, number: int, name: str) -> None:
+    """A case needs a file, until it is deleted."""
+    same = (files.c.case_number == number) & (files.c.sha256 == name)
+    if not connection.scalar(select(exists().where(same))):
+        connection.execute(insert(files).values(case_number=number, sha256=name))
 
 
 def _write(connection: Connection, table: Any, number: int, **values: Any) -> None:
