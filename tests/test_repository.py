@@ -65,7 +65,8 @@ def test_every_dependency_has_a_floor():
 def test_what_is_imported_is_what_is_declared():
     project = tomllib.loads(read("pyproject.toml"))["project"]
     extras = project["optional-dependencies"]
-    used = [of for name in ("attachments", "browser", "cases", "report") for of in extras[name]]
+    used_today = ("attachments", "browser", "cases", "report", "web")
+    used = [of for name in used_today for of in extras[name]]
     needed = [*project["dependencies"], *used]
     declared = {re.split(r"[>=\[]", requirement)[0] for requirement in needed}
 
@@ -73,7 +74,7 @@ def test_what_is_imported_is_what_is_declared():
     outside = modules - set(sys.stdlib_module_names) - {"majika"}
     distributions = packages_distributions()
     names = {distributions.get(name, [name])[0] for name in outside}
-    read_as_data = {"publicsuffixlist"}
+    read_as_data = {"publicsuffixlist", "python-multipart"}  # the latter by starlette
     assert {name.lower().replace("_", "-") for name in names} | read_as_data == declared
 
 

@@ -20,6 +20,7 @@ from majika.cli.explain import explain
 from majika.cli.help import Group, lang_option
 from majika.cli.language import LANGUAGE, say
 from majika.cli.report import report
+from majika.cli.serve import serve
 from majika.findings import Language
 
 USAGE = 2
@@ -48,7 +49,7 @@ def app(context: click.Context, lang: Language) -> None:
         click.echo(context.get_help())
 
 
-for command in (analyze, report, capture, decoys, brands, explain, evaluate):
+for command in (analyze, report, capture, serve, decoys, brands, explain, evaluate):
     app.add_command(command)
 
 

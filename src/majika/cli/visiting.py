@@ -14,7 +14,6 @@ from majika.findings import Language, Text
 
 if TYPE_CHECKING:
     from majika.brands import Brand, Catalog, Claims
-    from majika.capture.decoy.wish import DecoyWish
     from majika.capture.facts import Capture
     from majika.capture.run import Plan
     from majika.capture.target import Target
@@ -160,6 +159,7 @@ def plan_of(asked: Asked, catalog: Catalog | None, language: Language) -> Plan:
     Raises `BrowserMissingError` and `UpstreamError`, before anybody is asked, and
     `NotWritableError` when a decoy could not be written down.
     """
+    from majika.capture.decoy.wish import wish_of_user
     from majika.capture.egress.upstream import parse_upstream
     from majika.capture.run import Plan, refuse_without_browser
     from majika.capture.visitors import desktop, phone
@@ -167,25 +167,15 @@ def plan_of(asked: Asked, catalog: Catalog | None, language: Language) -> Plan:
 
     refuse_without_browser()
     parse_upstream(asked.proxy)
+    confirmed = "--yes" if asked.yes else "asked"
+    wish = wish_of_user(language, confirmed=confirmed) if asked.decoy else None
     return Plan(
         visitor=phone("ja") if asked.compare else (phone if asked.phone else desktop)(language),
         other=desktop("en") if asked.compare else None,
-        wish=_wish(asked, language) if asked.decoy else None,
+        wish=wish,
         catalog=catalog,
         world=World(upstream=asked.proxy),
     )
-
-
-def _wish(asked: Asked, language: Language) -> DecoyWish:
-    from majika.capture.decoy.book import book_of_user
-    from majika.capture.decoy.wish import DecoyWish
-    from majika.errors import NotWritableError
-
-    confirmed = "--yes" if asked.yes else "asked"
-    try:
-        return DecoyWish(book=book_of_user(), language=language, confirmed=confirmed)
-    except OSError:
-        raise NotWritableError("Decoys are written down, and the folder for it is shut.") from None
 
 
 def visitor_of(asked: Asked, plan: Plan, language: Language) -> Callable[[Claims], Capture | None]:

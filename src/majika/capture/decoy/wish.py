@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from majika.capture.decoy.book import Book
+from majika.capture.decoy.book import Book, book_of_user
+from majika.errors import NotWritableError
 from majika.findings import Language
 
 
@@ -18,3 +19,11 @@ class DecoyWish:
 
     confirmed: str
     """How the wish was confirmed: `asked` at the prompt, `--yes` by a script."""
+
+
+def wish_of_user(language: Language, *, confirmed: str) -> DecoyWish:
+    """With the book of whoever runs this. Raises `NotWritableError` where there can be none."""
+    try:
+        return DecoyWish(book=book_of_user(), language=language, confirmed=confirmed)
+    except OSError:
+        raise NotWritableError("Decoys are written down, and the folder for it is shut.") from None

@@ -1,0 +1,75 @@
+"""The answer to one mail, its pictures, its report, and its end."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from fastapi import APIRouter
+from markupsafe import Markup
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from majika.errors import MajikaError
+from majika.report.html import mail
+from majika.report.html.page import answer, evidence, source_of
+from majika.report.reasons import headline
+from majika.report.sections import told_reasons
+from majika.web.asked import desk_of, pages_of
+from majika.web.pages import language_of
+
+router = APIRouter(prefix="/cases")
+
+TYPES = {
+    ".html": "text/html; charset=utf-8",
+    ".pdf": "application/pdf",
+    ".md": "text/markdown; charset=utf-8",
+    ".json": "application/json",
+    ".stix.json": "application/stix+json;version=2.1",
+}
+
+
+@router.get("/{case_id}")
+def show(request: Request, case_id: str) -> Response:
+    document = desk_of(request).shown(case_id, language_of(request))
+    told = told_reasons(document.verdict, document.language)
+    rings = mail.rings(document.pictures)
+    style = "\n".join(ring.rule() for ring in rings)
+    return pages_of(request).show(
+        request,
+        "answer.html",
+        styles=f" {source_of(style)}" if style else "",
+        style=Markup(style),  # noqa: S704 (numbers of ours)
+        case_id=case_id,
+        label=document.verdict.label.value,
+        title=headline(document.verdict, document.language),
+        answer=Markup(answer(document, told, rings)),  # noqa: S704 (escaped where it is made)
+        evidence=Markup(evidence(document, told)),  # noqa: S704
+        can_visit=bool(document.verdict.message.links),
+        visited=document.verdict.capture is not None,
+        visiting=desk_of(request).visits.running(case_id) is not None,
+    )
+
+
+@router.get("/{case_id}/mail-{number}.png")
+def picture(request: Request, case_id: str, number: int) -> Response:
+    """A page of the drawn mail. It is drawn for who looks at it."""
+    png = desk_of(request).picture(case_id, language_of(request), number)
+    if png is None:
+        raise HTTPException(404)
+    return Response(png, media_type="image/png")
+
+
+@router.get("/{case_id}/report{suffix}")
+def report(request: Request, case_id: str, suffix: str) -> Response:
+    """The report as a file to keep."""
+    if suffix not in TYPES:
+        raise HTTPException(404)
+    name = Path(f"majika-{datetime.now():%Y-%m-%d}{suffix}")
+    try:
+        content = desk_of(request).report(case_id, language_of(request), name)
+    except MajikaError as error:
+        return pages_of(request).error(request, error, 503)
+    disposition = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return Response(content, media_type=TYPES[suffix], headers=disposition)

@@ -1,0 +1,58 @@
+"""The web app, put together: pages behind what holds for every request."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from majika.errors import NoCaseError
+from majika.web import answers, cases, start, visiting
+from majika.web.desk import Desk
+from majika.web.pages import Pages, style
+from majika.web.safety import Safety, TooMuchError, TooSlowError
+
+
+def make_app(desk: Desk) -> ASGIApp:
+    """All pages over one desk. It closes the desk when the server ends."""
+    pages = Pages()
+
+    @asynccontextmanager
+    async def life(_: FastAPI) -> AsyncIterator[None]:
+        yield
+        await asyncio.to_thread(desk.close)
+
+    app = FastAPI(title="majika", openapi_url=None, lifespan=life)
+    app.state.desk, app.state.pages = desk, pages
+    for each in (start, answers, visiting, cases):
+        app.include_router(each.router)
+    app.add_api_route("/style.css", _style, include_in_schema=False)
+    _explain_errors(app, pages)
+
+    async def refuse(scope: Scope, receive: Receive, send: Send, status: int) -> None:
+        await pages.problem(Request(scope), status)(scope, receive, send)
+
+    return Safety(app, refuse)
+
+
+def _style() -> Response:
+    return Response(style(), media_type="text/css")
+
+
+def _explain_errors(app: FastAPI, pages: Pages) -> None:
+    """Every status has a page that says what happened and what to do."""
+    statuses = {NoCaseError: 404, TooMuchError: 413, TooSlowError: 408, Exception: 500}
+
+    async def explain(request: Request, error: Exception) -> Response:
+        if isinstance(error, HTTPException):
+            return pages.problem(request, error.status_code)
+        return pages.problem(request, next(s for e, s in statuses.items() if isinstance(error, e)))
+
+    for kind in (HTTPException, *statuses):
+        app.add_exception_handler(kind, explain)

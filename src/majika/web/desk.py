@@ -1,0 +1,168 @@
+"""What the pages do, without a word about pages: take mails in, answer, draw, visit, delete."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from majika.brands import Catalog
+from majika.browser import Chromium
+from majika.cases import Case, CaseRow, Cases
+from majika.findings import Language
+from majika.pipeline import Options, analyze
+from majika.report.document import Document
+from majika.report.make import Wishes, files_of, make_report
+from majika.sources import Source
+from majika.verdict import Label, Verdict
+from majika.web.drawings import Drawings
+from majika.web.intake import Refused, judged
+from majika.web.visits import Visits
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from majika.capture.facts import Capture
+    from majika.capture.run import Plan
+    from majika.capture.target import Target
+
+PATIENCE = 0.4
+"""Seconds that a page waits for its picture, for the sake of the numbers on it. Later ones come
+by themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A mail that has become a case."""
+
+    name: str
+    case: Case
+    verdict: Verdict
+
+
+class Desk:
+    """All that outlives a request."""
+
+    def __init__(self, cases: Cases, options: Options) -> None:
+        self.cases = cases
+        self.options = options
+        self.drawings = Drawings()
+        self.visits = Visits()
+
+    @property
+    def catalog(self) -> Catalog:
+        return self.options.catalog or Catalog.default()
+
+    def open(self) -> None:
+        """Get ready for the first mail, so that its reader waits for nothing."""
+        self.drawings.browser.start()
+        _ = self.catalog
+
+    def close(self) -> None:
+        self.visits.close()
+        self.drawings.close()
+        self.cases.close()
+
+    # --- mails and answers
+
+    def take(self, sources: Iterable[Source]) -> Iterator[Taken | Refused]:
+        """Judge each mail and keep it as a case."""
+        for source in sources:
+            found = judged(source, self.options)
+            if isinstance(found, Refused):
+                yield found
+            else:
+                case = self.cases.add(found.data, found.verdict, source=found.name)
+                yield Taken(found.name, case, found.verdict)
+
+    def verdict(self, case_id: str) -> Verdict:
+        """The answer to a case, with the last visit counted in. Raises `NoCaseError`."""
+        return self._judged(self.cases.raw(case_id), self._last_visit(case_id))
+
+    def label(self, row: CaseRow) -> Label:
+        """As it was kept; where a visit is counted in, as it is now."""
+        return row.label if self.visits.seen(row.id) is None else self.verdict(row.id).label
+
+    def draw(self, case_id: str, language: Language) -> None:
+        """Begin, so that the picture is there when its page is asked for."""
+        self._drawn(case_id, language)
+
+    def shown(self, case_id: str, language: Language) -> Document:
+        """The answer for its page, with the picture when it is there by now."""
+        drawn = self._drawn(case_id, language)
+        try:
+            document = drawn.result(PATIENCE)
+        except TimeoutError:
+            document = self._document(case_id, language, None)
+        return replace(document, pictures_at=f"/cases/{case_id}")
+
+    def picture(self, case_id: str, language: Language, number: int) -> bytes | None:
+        """A page of the drawn mail, from 1; None where there is none. Waits until it is drawn."""
+        pictures = self._drawn(case_id, language).result().pictures
+        if pictures is None or not 1 <= number <= len(pictures.pages):
+            return None
+        return pictures.pages[number - 1].png
+
+    def report(self, case_id: str, language: Language, path: Path) -> bytes:
+        """The report in the form that the end of `path` asks for. Raises `MajikaError`."""
+        document = self._drawn(case_id, language).result()
+        return next(files_of(document, path, self.drawings.browser))[1]
+
+    def _judged(self, data: bytes, capture: Capture | None) -> Verdict:
+        if capture is None:
+            return analyze(data, options=self.options)
+        return analyze(data, options=replace(self.options, visit=lambda _: capture))
+
+    def _last_visit(self, case_id: str) -> Capture | None:
+        return self.visits.seen(case_id)
+
+    def _drawn(self, case_id: str, language: Language) -> Future[Document]:
+        key = (case_id, language, id(self._last_visit(case_id)))
+        return self.drawings.drawn(key, lambda browser: self._document(case_id, language, browser))
+
+    def _document(self, case_id: str, language: Language, browser: Chromium | None) -> Document:
+        data = self.cases.raw(case_id)
+        return make_report(
+            data,
+            self._judged(data, self._last_visit(case_id)),
+            Wishes(language=language, catalog=self.options.catalog),
+            source="mail.eml",
+            when=datetime.now().astimezone(),
+            browser=browser,
+        )
+
+    # --- visits
+
+    def target(self, case_id: str) -> Target:
+        """The link that a visit would open. Raises `NoTargetError`, `NoCaseError`."""
+        from majika.capture.target import target_of_mail
+
+        return target_of_mail(self.verdict(case_id).claims, catalog=self.options.catalog)
+
+    def plan(self, language: Language, *, decoy: bool) -> Plan:
+        """How a link is visited. Raises `BrowserMissingError`, `NotWritableError`."""
+        from majika.capture.decoy.wish import wish_of_user
+        from majika.capture.run import Plan, refuse_without_browser
+        from majika.capture.visitors import desktop
+        from majika.capture.world import World
+
+        refuse_without_browser()
+        return Plan(
+            visitor=desktop(language),
+            wish=wish_of_user(language, confirmed="asked") if decoy else None,
+            catalog=self.options.catalog,
+            world=World(),
+        )
+
+    def visit(self, case_id: str, target: Target, plan: Plan) -> None:
+        """Begin, in the background; what was seen is counted in from then on."""
+        brand = self.verdict(case_id).claims.brand
+
+        def visit() -> Capture:
+            from majika.capture.run import capture_link
+
+            return capture_link(target, plan, brand=brand)
+
+        self.visits.start(case_id, visit)

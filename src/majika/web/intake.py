@@ -1,0 +1,82 @@
+"""From what was dropped or pasted to mails: bytes in, a verdict or a plain sentence out."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import IO, cast
+
+from majika.errors import MajikaError, NotAMessageError
+from majika.pipeline import Options, analyze
+from majika.report.errors import FaultError
+from majika.sources import Source, read_stream
+from majika.sources.kinds import told_apart
+from majika.verdict import Verdict
+
+MOST_FILES = 20
+MOST_MAILS = 100
+"""Of one upload; a mailbox or an archive may hold thousands."""
+
+
+class TooManyError(MajikaError):
+    """More mails at once than we take."""
+
+    hint = "Give the others in a second go; `majika analyze` takes mailboxes of any size."
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What came of one mail."""
+
+    name: str
+    data: bytes
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Why there is no verdict."""
+
+    name: str
+    error: MajikaError
+
+
+def from_files(files: Iterable[tuple[str, IO[bytes]]]) -> Iterator[Source]:
+    """The mails in files, by the names that their browser gave them, which open nothing here."""
+    sources = (
+        source
+        for name, stream in files
+        for source in read_stream(cast("io.BufferedIOBase", stream), _last_part(name))
+    )
+    yield from islice(sources, MOST_MAILS)
+    if next(sources, None) is not None:
+        yield Source("…", error=TooManyError(f"Only the first {MOST_MAILS} mails were looked at."))
+
+
+def from_text(text: str) -> Iterator[Source]:
+    """The source of a mail, as somebody pasted it."""
+    data = text.lstrip().encode("utf-8", "replace")
+    yield from read_stream(io.BytesIO(data), "")
+
+
+def judged(source: Source, options: Options) -> Taken | Refused:
+    """A fault of ours is an answer, too: the other mails are not lost for it."""
+    if source.data is None:
+        return Refused(source.name, source.error or MajikaError("No mail was read."))
+    try:
+        return Taken(source.name, source.data, analyze(source.data, options=options))
+    except NotAMessageError as error:
+        return Refused(source.name, told_apart(error, source.data))
+    except MajikaError as error:
+        return Refused(source.name, error)
+    except Exception as error:  # noqa: BLE001 (told to the reader, and to be reported)
+        return Refused(
+            source.name, FaultError(f"A fault in majika: {type(error).__name__}: {error}")
+        )
+
+
+def _last_part(name: str) -> str:
+    """Of a name that may have come with a path."""
+    return name.replace("\\", "/").rpartition("/")[2]

@@ -1,0 +1,99 @@
+"""From a template to an answer, in the reader's language."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+from typing import Any
+from urllib.parse import urlencode
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from majika.errors import MajikaError
+from majika.findings import Language, Text
+from majika.report.errors import describe
+from majika.report.html.markup import phrased
+from majika.report.html.page import style_sheet
+from majika.web import language as languages
+from majika.web import tokens, words
+from majika.web.safety import POLICY
+
+
+class Pages:
+    """All pages, and what they have in common."""
+
+    def __init__(self) -> None:
+        self.tokens = tokens.Tokens()
+        self._templates = Environment(
+            loader=PackageLoader("majika.web"), autoescape=True, undefined=StrictUndefined
+        )
+
+    def show(
+        self, request: Request, name: str, *, status: int = 200, styles: str = "", **values: Any
+    ) -> Response:
+        """A page. `styles`: how the policy names a style sheet that stands in it."""
+        language = language_of(request)
+        session = self.tokens.session(request.cookies.get(tokens.COOKIE, ""))
+        html = self._templates.get_template(name).render(
+            **values,
+            w=words,
+            language=language,
+            other_language=_other_language(request, language),
+            say=lambda text, **names: text.in_(language).format(**names),
+            soft=lambda text: Markup(phrased(_in(text, language), language)),  # noqa: S704
+            token=self.tokens.token(session),
+        )
+        answer = HTMLResponse(html, status)
+        answer.headers["Content-Security-Policy"] = POLICY.format(styles=styles)
+        _set_cookie(answer, tokens.COOKIE, session)
+        if "lang" in request.query_params:
+            _set_cookie(answer, languages.COOKIE, language)
+        return answer
+
+    def problem(self, request: Request, status: int) -> Response:
+        """What happened, and what to do, for a status."""
+        what, do = words.OF_STATUS.get(status, (words.FAULT, words.FAULT_DO))
+        language = language_of(request)
+        return self._error(request, status, what.in_(language), do.in_(language))
+
+    def error(self, request: Request, error: MajikaError, status: int) -> Response:
+        """The same for an error of ours."""
+        described = describe(error, language_of(request))
+        return self._error(request, status, described.message, described.hint)
+
+    def _error(self, request: Request, status: int, what: str, do: str) -> Response:
+        return self.show(request, "error.html", status=status, what=what, do=do)
+
+
+def language_of(request: Request) -> Language:
+    return languages.choose(
+        request.query_params.get("lang", ""),
+        request.cookies.get(languages.COOKIE, ""),
+        request.headers.get("accept-language", ""),
+    )
+
+
+@cache
+def style() -> str:
+    """The look of a report, and what the pages around it need more."""
+    return style_sheet() + (resources.files("majika.web") / "style.css").read_text("utf-8")
+
+
+def _in(text: Text | str, language: Language) -> str:
+    return text if isinstance(text, str) else text.in_(language)
+
+
+def _other_language(request: Request, language: Language) -> str:
+    """This page in the other language; where it was sent a form, the first page."""
+    other = "en" if language == "ja" else "ja"
+    shown = request.method in ("GET", "HEAD")
+    asked = {**(request.query_params if shown else {}), "lang": other}
+    return f"{request.url.path if shown else '/'}?{urlencode(asked)}"
+
+
+def _set_cookie(answer: Response, name: str, value: str) -> None:
+    """For this browser's own pages alone: no script reads it, no other site sends it along."""
+    answer.set_cookie(name, value, httponly=True, samesite="strict", path="/")

@@ -1,0 +1,132 @@
+"""What holds for every request and answer, before any page is asked."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from urllib.parse import urlsplit
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+LOCAL_NAMES = frozenset({"127.0.0.1", "localhost", "::1"})
+"""Names by which a browser on this machine reaches us. A page that makes a name of its own point
+here (DNS rebinding) comes with that name, and is refused."""
+
+MOST_BYTES = 100 * 1024 * 1024
+"""Of one request: several mails with their attachments."""
+
+UPLOAD_SECONDS = 120
+"""For the whole of a request to arrive: it comes from this machine."""
+
+POLICY = (
+    "default-src 'none'; style-src 'self'{styles}; img-src 'self' data:; form-action 'self'; "
+    "base-uri 'none'; frame-ancestors 'none'"
+)
+"""Content-Security-Policy: no script, no frame, nothing from elsewhere."""
+
+HEADERS: Mapping[str, str] = {
+    "X-Content-Type-Options": "nosniff",
+    # Not `no-referrer`, which lets a form's own `Origin` become `null` (Fetch, 3.2). To other
+    # sites, neither says a word.
+    "Referrer-Policy": "same-origin",
+    "Cache-Control": "no-store",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "X-Frame-Options": "DENY",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+}
+
+Refuse = Callable[[Scope, Receive, Send, int], Awaitable[None]]
+"""Answers a request with a page that says why it was refused."""
+
+
+class TooMuchError(Exception):
+    """More arrives than we take."""
+
+
+class TooSlowError(Exception):
+    """It takes too long to arrive."""
+
+
+class Safety:
+    """ASGI middleware around everything else."""
+
+    def __init__(self, app: ASGIApp, refuse: Refuse) -> None:
+        self._app = app
+        self._refuse = refuse
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        headers = Headers(scope=scope)
+        guarded = _guarded(send)
+        if status := _refused(scope["method"], headers):
+            await self._refuse(scope, receive, guarded, status)
+        else:
+            await self._app(scope, _limited(receive), guarded)
+
+
+def _refused(method: str, headers: Headers) -> int:
+    """The status of the refusal, 0 for none. Nothing of the body has been read."""
+    if not is_local(headers.get("host", "")):
+        return 421
+    if method not in ("GET", "HEAD") and not _from_our_page(headers):
+        return 403
+    length = headers.get("content-length", "0")
+    return 413 if not length.isdigit() or int(length) > MOST_BYTES else 0
+
+
+def is_local(host: str) -> bool:
+    """True for a `Host` by which this machine calls itself, with or without a port."""
+    try:
+        return urlsplit(f"//{host}").hostname in LOCAL_NAMES
+    except ValueError:
+        return False
+
+
+def _from_our_page(headers: Headers) -> bool:
+    """A browser says from which site a form was sent; programs say nothing, and need a token."""
+    origin = headers.get("origin")
+    if origin is not None and origin != f"http://{headers.get('host', '')}":
+        return False
+    return headers.get("sec-fetch-site", "same-origin") == "same-origin"
+
+
+def _limited(receive: Receive) -> Receive:
+    """`receive`, which ends what is too long, whatever its head said, or too slow."""
+    size = 0
+    deadline = asyncio.get_running_loop().time() + UPLOAD_SECONDS
+    complete = False
+
+    async def limited() -> Message:
+        nonlocal size, complete
+        if complete:
+            return await receive()  # waits for the reader to leave
+        try:
+            async with asyncio.timeout_at(deadline):
+                message = await receive()
+        except TimeoutError:
+            raise TooSlowError from None
+        size += len(message.get("body", b""))
+        complete = not message.get("more_body", False)
+        if size > MOST_BYTES:
+            raise TooMuchError
+        return message
+
+    return limited
+
+
+def _guarded(send: Send) -> Send:
+    """`send`, with the headers that no answer goes without."""
+
+    async def guarded(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            headers = MutableHeaders(scope=message)
+            for name, value in HEADERS.items():
+                headers[name] = value
+            headers.setdefault("Content-Security-Policy", POLICY.format(styles=""))
+        await send(message)
+
+    return guarded
