@@ -173,6 +173,17 @@ def test_what_needs_a_browser_says_so(client: TestClient):
     assert "Chromium" in client.get(path).text
 
 
+def test_a_deleted_mail_is_gone(client: TestClient, desk: Desk):
+    path = drop(client, ("mail.eml", FAKE)).url.path
+    assert client.post(f"{path}/delete", data={"token": "x"}).status_code == 403
+    assert client.get(path).status_code == 200
+
+    left = client.post(f"{path}/delete", data={"token": token(client)})
+    assert "No mail has been checked yet" in left.text
+    assert client.get(path).status_code == 404
+    assert not desk.drawings._drawn
+
+
 # --- who may ask
 
 

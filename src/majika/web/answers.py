@@ -7,6 +7,7 @@ from pathlib import Path
 
 from fastapi import APIRouter
 from markupsafe import Markup
+from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -16,7 +17,7 @@ from majika.report.html import mail
 from majika.report.html.page import answer, evidence, source_of
 from majika.report.reasons import headline
 from majika.report.sections import told_reasons
-from majika.web.asked import desk_of, pages_of
+from majika.web.asked import desk_of, form_of, go_to, pages_of
 from majika.web.pages import language_of
 
 router = APIRouter(prefix="/cases")
@@ -73,3 +74,10 @@ def report(request: Request, case_id: str, suffix: str) -> Response:
         return pages_of(request).error(request, error, 503)
     disposition = {"Content-Disposition": f'attachment; filename="{name}"'}
     return Response(content, media_type=TYPES[suffix], headers=disposition)
+
+
+@router.post("/{case_id}/delete")
+async def delete(request: Request, case_id: str) -> Response:
+    await form_of(request)
+    await run_in_threadpool(desk_of(request).delete, case_id)
+    return go_to("/cases")

@@ -110,6 +110,12 @@ class Desk:
         document = self._drawn(case_id, language).result()
         return next(files_of(document, path, self.drawings.browser))[1]
 
+    def delete(self, case_id: str) -> None:
+        """All of a case, in memory and in the store. Raises `NoCaseError`."""
+        self.cases.delete(case_id)
+        self.drawings.forget(case_id)
+        self.visits.forget_all(case_id)
+
     def _judged(self, data: bytes, capture: Capture | None) -> Verdict:
         if capture is None:
             return analyze(data, options=self.options)
@@ -119,6 +125,7 @@ class Desk:
         return self.visits.seen(case_id)
 
     def _drawn(self, case_id: str, language: Language) -> Future[Document]:
+        self.cases.get(case_id)  # nothing is drawn, or remembered, of what is not there
         key = (case_id, language, id(self._last_visit(case_id)))
         return self.drawings.drawn(key, lambda browser: self._document(case_id, language, browser))
 

@@ -39,3 +39,9 @@ class Drawings:
                     self._drawn.popitem(last=False)[1].cancel()
             self._drawn.move_to_end(key)
             return self._drawn[key]
+
+    def forget(self, case_id: str) -> None:
+        """Nothing of a deleted case stays in memory."""
+        with self._lock:
+            for key in [key for key in self._drawn if key[0] == case_id]:
+                self._drawn.pop(key).cancel()

@@ -100,3 +100,9 @@ class Visits:
         """It was told how it ended."""
         with self._lock:
             self._running.pop(case_id, None)
+
+    def forget_all(self, case_id: str) -> None:
+        """Nothing of a deleted case stays in memory."""
+        with self._lock:
+            self._running.pop(case_id, None)
+            self._seen.pop(case_id, None)

@@ -123,6 +123,13 @@ VISIT_WHY = Text(
     en="We open it in a browser that is thrown away. First we show you which link, and ask.",
     ja="使い捨てのブラウザーで開きます。その前に、どのリンクかをお見せして、確認します。",
 )
+DELETE = Text(en="Delete this mail", ja="このメールを消す")
+DELETE_WHY = Text(
+    en="The mail, its answer and its pictures are deleted from this computer. This cannot be "
+    "undone.",
+    ja="メールと結果、画像を、このパソコンから消します。元には戻せません。",
+)
+DELETE_NOW = Text(en="Yes, delete it", ja="消す")
 VISITED = Text(
     en="What we saw stands below, and counts in the answer until majika is closed. The report "
     "keeps it.",
