@@ -37,6 +37,12 @@ def book(tmp_path: Path) -> Path:
     return tmp_path / "decoys"
 
 
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For pages that answer at once: nobody waits for what does not come."""
+    monkeypatch.setattr("majika.capture.visiting.limits.PATIENCE", 1.0)
+
+
 def decoy_of(capture: Capture) -> Decoy:
     assert capture.decoy, capture.no_decoy
     return capture.decoy
@@ -109,6 +115,7 @@ REFUSALS = {
 }
 
 
+@pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize("site", REFUSALS)
 def test_a_no_is_a_no_and_there_is_no_second_try(zoo: Zoo, site: str, book: Path):
     """An honest login that the mail lied about says no: nothing is held against it."""
@@ -120,6 +127,7 @@ def test_a_no_is_a_no_and_there_is_no_second_try(zoo: Zoo, site: str, book: Path
     assert len(posted(zoo)) <= 1
 
 
+@pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize(
     "site", ["sends-to-bank", "sends-to-bank-307", "sends-to-bank-script", "sends-to-bank-refresh"]
 )
