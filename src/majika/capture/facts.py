@@ -303,6 +303,11 @@ UNIQUE = (Asks.LOGIN, Asks.EMAIL, Asks.PASSWORD, Asks.CARD_NUMBER)
 """What of a decoy is made for one case only: by it a later use is recognised."""
 
 
+def unique(typed: Mapping[Asks, str]) -> tuple[str, ...]:
+    """The values of a decoy that no other has."""
+    return tuple(dict.fromkeys(typed[asks] for asks in UNIQUE if asks in typed))
+
+
 class Outcome(Enum):
     """What became of a decoy login. Only the first three say something about the page."""
 
@@ -339,7 +344,7 @@ class Decoy:
     @property
     def own(self) -> tuple[str, ...]:
         """What was typed that was made for this case only."""
-        return tuple(dict.fromkeys(value for asks, value in self.typed if asks in UNIQUE))
+        return unique(dict(self.typed))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

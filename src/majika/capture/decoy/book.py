@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from majika.capture.facts import UNIQUE, Asks, Outcome
+from majika.capture.facts import Asks, Outcome, unique
 from majika.findings import Host
 from majika.user_folder import user_folder
 
@@ -51,7 +51,7 @@ class Sent:
     @property
     def own(self) -> tuple[str, ...]:
         """What was made for this case only: by it a later use is recognised."""
-        return tuple(dict.fromkeys(self.typed[asks] for asks in UNIQUE if asks in self.typed))
+        return unique(self.typed)
 
 
 class Book:

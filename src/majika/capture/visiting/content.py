@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from selectolax.lexbor import LexborHTMLParser
+
 from majika.message.html import parse_html
 
 _FIELDS = "input:not([type=hidden]),textarea,select"
@@ -16,24 +18,25 @@ def is_filled(html: str, frames: Sequence[str] = ()) -> bool:
 
     A page that shows nothing yet, or is about to go on, is waited for.
     """
-    if any(_has(source, _FIELDS) for source in (html, *frames)):
+    main, *inner = map(_parsed, (html, *frames))
+    if any(page and page.css_first(_FIELDS) for page in (main, *inner)):
         return True
-    return not (_has(html, _REFRESH) or _has(html, "script")) and bool(html)
+    goes_on = main and (main.css_first(_REFRESH) or main.css_first("script"))
+    return bool(html) and not goes_on
 
 
 def title_of(html: str) -> str:
-    document, _ = parse_html(html)
+    document = _parsed(html)
     title = document.css_first("title") if document else None
     return " ".join(title.text().split())[:1_000] if title else ""
 
 
 def icon_of(html: str) -> str:
     """Where the page says its little picture is; empty when it says nothing."""
-    document, _ = parse_html(html)
+    document = _parsed(html)
     link = document.css_first(_ICON) if document else None
     return (link.attributes.get("href") or "") if link else ""
 
 
-def _has(html: str, what: str) -> bool:
-    document, _ = parse_html(html)
-    return document is not None and document.css_first(what) is not None
+def _parsed(html: str) -> LexborHTMLParser | None:
+    return parse_html(html)[0]

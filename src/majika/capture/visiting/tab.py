@@ -16,13 +16,13 @@ from playwright.async_api import Error, Frame, Locator
 
 from majika.capture.facts import Field, How, PageForm
 from majika.capture.reading import Seen
+from majika.capture.reading.addresses import host_at
 from majika.capture.visiting import limits
 from majika.capture.visiting.answer import answer
 from majika.capture.visiting.chromium import Window
 from majika.capture.visiting.content import icon_of, is_filled, title_of
 from majika.capture.visiting.track import Track
 from majika.findings import Host
-from majika.message.domains import host_of, parse_url
 
 _CONTROLS = "xpath=//*[self::input or self::select or self::textarea or self::button]"
 """As `Field.index` counts them. XPath looks into no shadow tree, like the source we read."""
@@ -80,11 +80,11 @@ class Tab:
         when the page is not at that host any more."""
         frame = self._frame(form.frame)
         typed = [
-            self._at() == host
+            host_at(self._page.url) == host
             and await self._type(frame.locator(_CONTROLS).nth(field.index), field, value)
             for field, value in values
         ]
-        if not any(typed) or self._at() != host:
+        if not any(typed) or host_at(self._page.url) != host:
             return False
         before, _ = await self._sources()
         self._load_until = time.monotonic() + limits.LOAD
@@ -95,11 +95,6 @@ class Tab:
         return True
 
     # --- what a page is made of
-
-    def _at(self) -> Host:
-        """The host whose page is in the window now."""
-        parsed = parse_url(self._page.url)
-        return host_of(parsed) if parsed else Host("")
 
     def _url(self) -> str:
         last = self.track.arrived or next(iter(self.track.steps), None)
@@ -152,7 +147,8 @@ class Tab:
 
     async def _icon(self, html: str) -> str:
         """Hash of the little picture in the tab, fetched as the browser would."""
-        address = urljoin(self._url(), icon_of(html)) if icon_of(html) else ""
+        written = icon_of(html)
+        address = urljoin(self._url(), written) if written else ""
         if not address.startswith(("http:", "https:")):
             return ""
         content = await answer(self._fetch(address))
