@@ -11,9 +11,10 @@ from playwright.async_api import Browser
 
 from majika.brands import Brand, Catalog
 from majika.browser import find_chromium
+from majika.capture import reasons
 from majika.capture.decoy.login import Tried, try_decoy
 from majika.capture.decoy.wish import DecoyWish
-from majika.capture.egress import Egress, Limits, reasons
+from majika.capture.egress import Egress, Limits
 from majika.capture.facts import Capture, Page, Sight
 from majika.capture.reading import sight_of
 from majika.capture.target import Target
@@ -27,20 +28,6 @@ from majika.errors import UpstreamFailedError
 
 LIFE = limits.TOTAL + limits.DECOY + 2 * limits.CLOSING
 """Seconds after which our proxy lets nothing more through."""
-
-UNANSWERED = frozenset(
-    {
-        "",
-        reasons.NO_SUCH_NAME,
-        reasons.NO_ANSWER,
-        reasons.REFUSED_BY_SERVER,
-        reasons.UNREACHABLE,
-        reasons.UPSTREAM_DOWN,
-        reasons.UPSTREAM_REFUSED,
-        reasons.UNFINISHED,
-    }
-)
-"""Why a connection came to nothing that was none of our doing."""
 
 
 async def visit(
@@ -136,7 +123,7 @@ def _why_nothing(stay: Stay) -> Sight:
         return Sight.CUT
     if track.downloads:
         return Sight.SEEN  # a file is all there is
-    if any(not one.allowed and one.why not in UNANSWERED for one in egress.decisions):
+    if any(not one.allowed and one.why not in reasons.UNANSWERED for one in egress.decisions):
         return Sight.REFUSED
     return Sight.MISSING if track.arrived else Sight.UNREACHABLE
 

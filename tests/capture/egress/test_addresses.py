@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from majika.capture.egress.addresses import METADATA, V4, V6, parse_address, refusal
-from majika.capture.egress.reasons import WHY
+from majika.capture.reasons import WHY
 
 REFUSED = {
     "0.0.0.0": "unspecified",  # noqa: S104

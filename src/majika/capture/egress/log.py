@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from majika.capture.egress.reasons import UNFINISHED
 from majika.capture.facts import Decision
+from majika.capture.reasons import UNFINISHED
 from majika.findings import Host
 
 MAX_ENTRIES = 1_000

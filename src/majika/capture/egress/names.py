@@ -6,7 +6,7 @@ import re
 import socket
 
 from majika.capture.egress.addresses import parse_address
-from majika.capture.egress.reasons import NOT_A_NAME, PRIVATE_NAME, RefusedError
+from majika.capture.reasons import NOT_A_NAME, PRIVATE_NAME, RefusedError
 from majika.message.domains import PRIVATE_ENDINGS
 
 LONGEST = 253

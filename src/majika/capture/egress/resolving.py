@@ -10,7 +10,7 @@ from contextlib import suppress
 from functools import partial
 from typing import TypeAlias
 
-from majika.capture.egress.reasons import NO_SUCH_NAME, RefusedError
+from majika.capture.reasons import NO_SUCH_NAME, RefusedError
 
 Resolve: TypeAlias = Callable[[str], Awaitable[Iterable[str]]]
 """Addresses of a name; raises `OSError` where there are none."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable
 
-from majika.capture.egress import addresses, machine, names, reasons
-from majika.capture.egress.reasons import RefusedError
+from majika.capture import reasons
+from majika.capture.egress import addresses, machine, names
 from majika.capture.egress.relay import Peer
 from majika.capture.egress.resolving import Pins, Resolve
 from majika.capture.egress.rules import Rules
 from majika.capture.egress.upstream import Upstream
+from majika.capture.reasons import RefusedError
 
 MAX_TRIES = 4
 """Addresses of one name that are tried in turn."""

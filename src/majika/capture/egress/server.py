@@ -8,19 +8,20 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 
-from majika.capture.egress import reasons, socks
+from majika.capture import reasons
+from majika.capture.egress import socks
 from majika.capture.egress.addresses import parse_address
 from majika.capture.egress.budget import Budget
 from majika.capture.egress.connection import Connection
 from majika.capture.egress.log import Entry, Log
 from majika.capture.egress.names import normal
-from majika.capture.egress.reasons import RefusedError
 from majika.capture.egress.relay import Peer, relay
 from majika.capture.egress.resolving import Resolve, look_up
 from majika.capture.egress.route import Router
 from majika.capture.egress.rules import Limits, Rules
 from majika.capture.egress.upstream import parse_upstream
 from majika.capture.facts import Decision
+from majika.capture.reasons import RefusedError
 
 HERE = "127.0.0.1"
 

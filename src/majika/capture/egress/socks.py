@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address
 from types import MappingProxyType
 
-from majika.capture.egress import reasons
+from majika.capture import reasons
 
 VERSION = 5
 NO_LOGIN = 0

@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 from importlib.util import find_spec
 from urllib.parse import SplitResult, unquote, urlsplit
 
-from majika.capture.egress import reasons
-from majika.capture.egress.reasons import RefusedError
+from majika.capture import reasons
 from majika.capture.egress.tunnel import ask_for_tunnel, is_granted
+from majika.capture.reasons import RefusedError
 from majika.errors import UpstreamError, UpstreamPackageError
 
 KINDS = frozenset({"http", "socks5", "socks5h"})

@@ -14,23 +14,9 @@ References: https://wicg.github.io/private-network-access/ ; RFC 1918, 4193, 392
 from collections.abc import Iterator
 
 from majika.capture.facts import Capture
+from majika.capture.reasons import INSIDE
 from majika.checks import Check, Evidence, Finding, Strength, Text, see
 from majika.checks.visited import is_strangers
-
-INSIDE = frozenset(
-    {
-        "this machine",
-        "loopback",
-        "private",
-        "private name",
-        "link-local",
-        "shared",
-        "metadata",
-        "unspecified",
-        "tunnel",
-    }
-)
-"""Why a connection was refused (`Decision.why`), where that means somebody's own network."""
 
 check = Check(
     __name__,

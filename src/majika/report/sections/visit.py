@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 
 from majika.brands.facts import Standing
 from majika.capture.facts import ASKED, Asks, Capture, Certificate, Decoy, Hop, Page, Sight
+from majika.capture.reasons import INSIDE
 from majika.capture.unseen import why_unseen
 from majika.checks.pages.certificate_is_not_valid import fault_in_words
-from majika.checks.pages.page_reaches_into_the_readers_network import INSIDE
 from majika.checks.visited import is_strangers
 from majika.findings import Host, Language, Text
 from majika.report import report_words as words

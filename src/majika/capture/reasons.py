@@ -19,6 +19,35 @@ UPSTREAM_DOWN = "upstream down"
 UPSTREAM_REFUSED = "refused by the upstream proxy"
 THIS_MACHINE = "this machine"
 
+UNANSWERED = frozenset(
+    {
+        "",
+        NO_SUCH_NAME,
+        NO_ANSWER,
+        REFUSED_BY_SERVER,
+        UNREACHABLE,
+        UPSTREAM_DOWN,
+        UPSTREAM_REFUSED,
+        UNFINISHED,
+    }
+)
+"""What came to nothing by none of our doing."""
+
+INSIDE = frozenset(
+    {
+        THIS_MACHINE,
+        PRIVATE_NAME,
+        "loopback",
+        "private",
+        "link-local",
+        "shared",
+        "metadata",
+        "unspecified",
+        "tunnel",
+    }
+)
+"""What means somebody's own network."""
+
 WHY: Mapping[str, Text] = {
     UNFINISHED: Text(en="the visit ended first", ja="先に訪問が終わった"),
     LIMIT: Text(en="more than we go along with", ja="取り決めた量や時間を超えた"),
