@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
@@ -40,17 +40,23 @@ _FOR = re.compile(r"\bfor\s+<([^<>\s]+@[^<>\s]+)>")
 
 
 def main() -> int:
+    return count(measure, wrong="leak")
+
+
+def count(measure: Callable[[Path], list[str]], wrong: str) -> int:
+    """Print what `measure` finds in the files below the folder, and the files where something is
+    found that begins with `wrong`: 1 then, else 0."""
     files = [path for path in sorted(Path(sys.argv[1]).rglob("*")) if path.is_file()]
     with ProcessPoolExecutor() as pool:
         told = list(pool.map(measure, files, chunksize=50))
     counts = Counter(name for one in told for name in one)
-    for name, count in sorted(counts.items()):
-        print(f"{count:7,}  {name}")
+    for name, times in sorted(counts.items()):
+        print(f"{times:7,}  {name}")
     for path, one in zip(files, told, strict=True):
         for name in one:
-            if name.startswith("leak"):
+            if name.startswith(wrong):
                 print(f"{name}: {path}")
-    return int(any(name.startswith("leak") for name in counts))
+    return int(any(name.startswith(wrong) for name in counts))
 
 
 def measure(path: Path) -> list[str]:

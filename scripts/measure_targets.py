@@ -12,13 +12,11 @@ from __future__ import annotations
 
 import re
 import sys
-from collections import Counter
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from measure_leaks import readers
+from measure_leaks import count, readers
 
 from majika.brands import Catalog, read_claims
 from majika.capture.target import NoTargetError, Target, target_of_mail
@@ -33,17 +31,7 @@ _OPAQUE = re.compile(r"(?=[a-zA-Z]+\d+[a-zA-Z]|\d+[a-zA-Z]+\d)[a-zA-Z0-9]{16,}")
 
 
 def main() -> int:
-    files = [path for path in sorted(Path(sys.argv[1]).rglob("*")) if path.is_file()]
-    with ProcessPoolExecutor() as pool:
-        told = list(pool.map(measure, files, chunksize=50))
-    counts = Counter(name for one in told for name in one)
-    for name, count in sorted(counts.items()):
-        print(f"{count:7,}  {name}")
-    bad = [(path, name) for path, one in zip(files, told, strict=True) for name in one]
-    bad = [(path, name) for path, name in bad if name.startswith("WRONG")]
-    for path, name in bad:
-        print(f"{name}: {path}")
-    return int(bool(bad))
+    return count(measure, wrong="WRONG")
 
 
 def measure(path: Path) -> list[str]:
