@@ -112,24 +112,15 @@ def _answers(sources: Iterable[Source], options: Options) -> Iterator[Answer]:
 
 
 def judged(source: Source, options: Options) -> Answer:
-    """What came of one source. A fault of ours is an answer, too: it must not stop the others."""
+    """What came of one source."""
     from majika.cli.answers import Answer
-    from majika.errors import MajikaError, NotAMessageError
-    from majika.pipeline import analyze as judge
-    from majika.report.errors import FaultError
-    from majika.sources.kinds import told_apart
+    from majika.errors import MajikaError
+    from majika.judging import judge
 
-    if source.data is None:
-        return Answer(source.name, error=source.error)
     try:
-        return Answer(source.name, verdict=judge(source.data, options=options))
-    except NotAMessageError as error:
-        return Answer(source.name, error=told_apart(error, source.data))
+        return Answer(source.name, verdict=judge(source, options))
     except MajikaError as error:
         return Answer(source.name, error=error)
-    except Exception as error:  # noqa: BLE001 (reported with the answer)
-        fault = FaultError(f"A fault in majika: {type(error).__name__}: {error}")
-        return Answer(source.name, error=fault)
 
 
 def _counted(answers: Iterator[Answer]) -> Iterator[Answer]:

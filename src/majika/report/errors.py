@@ -18,6 +18,10 @@ class FaultError(MajikaError):
 
     hint = "Please report it with this line; the mail itself may be fine or not."
 
+    @classmethod
+    def of(cls, error: BaseException) -> FaultError:
+        return cls(f"A fault in majika: {type(error).__name__}: {error}")
+
 
 _SAVE_IT = "メールソフトから、メールそのものをファイル(.eml)に保存し、それを指定してください。"
 

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import IO, cast
 
-from majika.errors import MajikaError, NotAMessageError
-from majika.pipeline import Options, analyze
-from majika.report.errors import FaultError
+from majika.errors import MajikaError
+from majika.judging import judge
+from majika.pipeline import Options
 from majika.sources import Source, read_stream
-from majika.sources.kinds import told_apart
 from majika.verdict import Verdict
 
 MOST_FILES = 20
@@ -62,19 +61,11 @@ def from_text(text: str) -> Iterator[Source]:
 
 
 def judged(source: Source, options: Options) -> Taken | Refused:
-    """A fault of ours is an answer, too: the other mails are not lost for it."""
-    if source.data is None:
-        return Refused(source.name, source.error or MajikaError("No mail was read."))
+    """What came of one source."""
     try:
-        return Taken(source.name, source.data, analyze(source.data, options=options))
-    except NotAMessageError as error:
-        return Refused(source.name, told_apart(error, source.data))
+        return Taken(source.name, source.data or b"", judge(source, options))
     except MajikaError as error:
         return Refused(source.name, error)
-    except Exception as error:  # noqa: BLE001 (told to the reader, and to be reported)
-        return Refused(
-            source.name, FaultError(f"A fault in majika: {type(error).__name__}: {error}")
-        )
 
 
 def _last_part(name: str) -> str:

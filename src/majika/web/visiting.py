@@ -89,7 +89,7 @@ def _not_opened(request: Request, case_id: str, why: str) -> Response:
 def _failed(request: Request, case_id: str, error: BaseException) -> Response:
     """Nothing is lost: the answer without the visit stands as it was."""
     if not isinstance(error, MajikaError):
-        error = FaultError(f"A fault in majika: {type(error).__name__}: {error}")
+        error = FaultError.of(error)
     failed = describe(error, language_of(request))
     return pages_of(request).show(
         request, "not_opened.html", status=503, case_id=case_id, why="", failed=failed
