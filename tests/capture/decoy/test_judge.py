@@ -9,7 +9,7 @@ import pytest
 from majika.capture.decoy.identity import make_identity
 from majika.capture.decoy.judge import judge
 from majika.capture.decoy.rules import values_for
-from majika.capture.facts import Hop, How, Outcome, Page
+from majika.capture.facts import Asks, Hop, How, Outcome, Page
 from majika.findings import Url
 from tests import captures
 from tests.capture.reading.pages import page
@@ -197,3 +197,11 @@ def test_only_the_brand_it_posed_as_is_the_real_one():
     sent = judge(login, gone, [bank], CATALOG, captures.BANK)
     assert sent.outcome is Outcome.SENT_TO_REAL_SITE
     assert judge(login, gone, [bank], CATALOG).outcome is Outcome.UNCLEAR
+
+
+def test_a_password_asked_for_again_is_a_no_whatever_else_is_asked():
+    before = captures.page(captures.STRANGER, captures.LOGIN)
+    again = captures.form(Asks.LOGIN, Asks.PASSWORD, Asks.ONE_TIME_CODE)
+    after = captures.page(captures.STRANGER, again)
+
+    assert judge(before, after, [hop(captures.STRANGER)], CATALOG).outcome is Outcome.REFUSED
