@@ -1,9 +1,12 @@
-"""What holds for every test: no test reaches the network."""
+"""What holds for every test: no test reaches the network. And the databases for those that ask."""
 
+import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from tests import postgresql
 from tests.sockets import guard
 
 _attempts: list[str] = []
@@ -39,3 +42,22 @@ def loopback(no_network: None, request: pytest.FixtureRequest) -> Iterator[None]
     _loopback.append(request.node.nodeid)
     yield
     _loopback.clear()
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[postgresql.Server]:
+    if not postgresql.installed():
+        if os.environ.get("CI") == "true":
+            pytest.fail("PostgreSQL is missing: apt-get install postgresql")
+        pytest.skip("needs PostgreSQL: apt-get install postgresql")
+    with postgresql.running() as running:
+        yield running
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """An empty database."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'cases.sqlite3'}"
+    server: postgresql.Server = request.getfixturevalue("server")
+    return server.new_database()

@@ -12,9 +12,10 @@ from alembic.migration import MigrationContext
 from sqlalchemy import create_engine, text
 
 from majika import errors
-from majika.cases import Cases, Query, database, open_cases
+from majika.cases import Cases, Query, open_cases
 from majika.cases.files import LocalFiles, open_files
-from majika.cases.tables import metadata
+from majika.database import connecting
+from majika.database.columns import metadata
 from majika.errors import CaseStoreError
 from majika.report.errors import JAPANESE, describe
 from tests.cases.adding import added
@@ -84,7 +85,7 @@ def test_a_database_that_is_open_already_is_opened_again_with_its_cases(
 
 
 def test_a_database_that_is_kept_busy(tmp_path: Path, folder: Path, monkeypatch):
-    monkeypatch.setattr(database, "WAIT_S", 0.1)
+    monkeypatch.setattr(connecting, "WAIT_S", 0.1)
     url = f"sqlite:///{tmp_path / 'x'}"
     open_cases(url, folder)
     with sqlite3.connect(tmp_path / "x", isolation_level=None) as other:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 
 from majika.findings import Host
@@ -112,4 +112,71 @@ class Query:
     before: int | None = None
     """`number` of the last row of the page before."""
 
+    limit: int = 50
+
+
+class TieKind(Enum):
+    """What two mails can have in common that tells of one hand."""
+
+    HOST = "host"
+    SENDER = "sender"
+    TEMPLATE = "template"
+    IMAGE = "image"
+    KIT = "kit"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tie:
+    """One thing that members of a campaign share. `value` is the mails' own: hostile text."""
+
+    kind: TieKind
+    value: str
+    cases: int
+    """Members that have it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CampaignRow:
+    """Cases of one hand, as a list shows them."""
+
+    id: str
+    """Made as a case's id is."""
+
+    number: int
+    """Its place in the order of beginning; `CampaignQuery.before` pages by it."""
+
+    brand_id: str
+    """Whom most of its mails claim to be; may be empty."""
+
+    subject: str
+    """Of its newest mail."""
+
+    cases: int
+    """Members."""
+
+    sightings: int
+    first_seen: datetime
+    last_seen: datetime
+    decision: Decision | None
+    """The latest that was made on the whole; members may have been decided otherwise since."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Campaign(CampaignRow):
+    """A campaign with what joins its members, strongest first, and its course."""
+
+    ties: tuple[Tie, ...]
+    timeline: tuple[tuple[date, int], ...]
+    """Sightings a day (UTC), oldest first."""
+
+    rulings: tuple[Ruling, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CampaignQuery:
+    """Which campaigns to list. What is left empty does not matter; the rest must all be so."""
+
+    brand: str = ""
+    decision: Decision | None = None
+    before: int | None = None
     limit: int = 50

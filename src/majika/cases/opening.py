@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from majika.cases.database import Database
-from majika.cases.faults import told
 from majika.cases.files import open_files
 from majika.cases.store import Cases
+from majika.database import Database
+from majika.database.faults import told
 from majika.user_folder import user_folder
 
 if TYPE_CHECKING:

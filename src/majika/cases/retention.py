@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, delete, exists, select
 
-from majika.cases.faults import told
-from majika.cases.locking import lock
 from majika.cases.search import forget_deleted, unindex
 from majika.cases.tables import cases, files
+from majika.database.faults import told
+from majika.database.locking import lock
 
 if TYPE_CHECKING:
-    from majika.cases.database import Database
     from majika.cases.files import Files
+    from majika.database import Database
 
 AT_ONCE = 500
 """Cases in one transaction: others that write wait no longer than for these."""

@@ -14,33 +14,8 @@ from sqlalchemy import BigInteger, Connection, Select, bindparam, column, select
 
 from majika.cases.words import terms_of, words_of
 
-SQLITE = (
-    "CREATE VIRTUAL TABLE case_words USING fts5"
-    "(words, tokenize = 'ascii', prefix = '1 2 3', columnsize = 0)"
-)
-"""`ascii`: our words are folded already, and it takes every letter beyond ASCII as it is."""
-
-POSTGRESQL = (
-    "CREATE TABLE case_words (case_number BIGINT NOT NULL PRIMARY KEY"
-    " REFERENCES cases (number) ON DELETE CASCADE, words TSVECTOR NOT NULL)",
-    "CREATE INDEX ix_case_words_words ON case_words USING gin (words) WITH (fastupdate = off)",
-)
-
-_SECURE_DELETE = (3, 42)
+SECURE_DELETE = (3, 42)
 """From this version on, FTS5 can take a deleted row out of its index at once."""
-
-
-def make_index(connection: Connection) -> None:
-    """Make the table of words, as part of the first migration."""
-    if connection.dialect.name == "postgresql":
-        for statement in POSTGRESQL:
-            connection.execute(text(statement))
-        return
-    connection.execute(text(SQLITE))
-    if sqlite_version_info >= _SECURE_DELETE:
-        connection.execute(
-            text("INSERT INTO case_words(case_words, rank) VALUES('secure-delete', 1)")
-        )
 
 
 def index(connection: Connection, number: int, written: str) -> None:
@@ -68,7 +43,7 @@ def unindex(connection: Connection, numbers: Sequence[int]) -> None:
 
 def forget_deleted(connection: Connection) -> None:
     """Older FTS5 keeps words of deleted rows until it merges its index: let it do so now."""
-    if connection.dialect.name != "postgresql" and sqlite_version_info < _SECURE_DELETE:
+    if connection.dialect.name != "postgresql" and sqlite_version_info < SECURE_DELETE:
         connection.execute(text("INSERT INTO case_words(case_words) VALUES('optimize')"))
 
 

@@ -12,19 +12,19 @@ from sqlalchemy import Connection, exists, insert, select, update
 
 from majika.cases.describing import domains_of, row_of, written_in
 from majika.cases.facts import Case, CaseRow, Decision, Query
-from majika.cases.faults import told
-from majika.cases.locking import lock
 from majika.cases.reading import find_row, read_case, read_rows
 from majika.cases.retention import delete_cases, delete_old, forget
 from majika.cases.search import index
 from majika.cases.tables import captures, cases, domains, files, notes, rulings, sightings
+from majika.database.faults import told
+from majika.database.locking import lock
 from majika.verdict import Verdict
 
 if TYPE_CHECKING:
     from majika.brands import Catalog
     from majika.capture.facts import Capture
-    from majika.cases.database import Database
     from majika.cases.files import Files
+    from majika.database import Database
 
 
 def _now() -> datetime:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from majika.cases.storable import storable
+from majika.database.storable import storable
 from majika.text import fold
 
 READ_CHARS = 20_000

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from majika.cases.locking import lock
+from majika.database.locking import lock
 from majika.errors import CaseStoreNewerError
 
 FOLDER = Path(__file__).parent / "migrations"

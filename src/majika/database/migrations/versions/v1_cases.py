@@ -1,15 +1,30 @@
 """Cases, and what belongs to them."""
 
+from sqlite3 import sqlite_version_info
+
 import sqlalchemy as sa
 from alembic import op
-
-from majika.cases.search import make_index
 
 revision = "1"
 down_revision = None
 
 NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 MOMENT = sa.DateTime(timezone=True)
+
+SQLITE = (
+    "CREATE VIRTUAL TABLE case_words USING fts5"
+    "(words, tokenize = 'ascii', prefix = '1 2 3', columnsize = 0)"
+)
+"""`ascii`: our words are folded already, and it takes every letter beyond ASCII as it is."""
+
+POSTGRESQL = (
+    "CREATE TABLE case_words (case_number BIGINT NOT NULL PRIMARY KEY"
+    " REFERENCES cases (number) ON DELETE CASCADE, words TSVECTOR NOT NULL)",
+    "CREATE INDEX ix_case_words_words ON case_words USING gin (words) WITH (fastupdate = off)",
+)
+
+SECURE_DELETE = (3, 42)
+"""From this version on, FTS5 can take a deleted row out of its index at once."""
 
 
 def upgrade() -> None:
@@ -56,7 +71,7 @@ def upgrade() -> None:
     _of_case("case_captures", sa.Column("facts", sa.Text(), nullable=False))
     _keyed("case_domains", sa.Column("domain", sa.String(255), nullable=False))
     _keyed("case_files", sa.Column("sha256", sa.String(64), nullable=False))
-    make_index(op.get_bind())
+    _index_of_words()
 
 
 def _of_case(table: str, *columns: "sa.Column[str]") -> None:
@@ -89,3 +104,13 @@ def _belongs(table: str) -> sa.ForeignKeyConstraint:
     return sa.ForeignKeyConstraint(
         ["case_number"], ["cases.number"], name=f"fk_{table}_case_number", ondelete="CASCADE"
     )
+
+
+def _index_of_words() -> None:
+    if op.get_bind().dialect.name == "postgresql":
+        for statement in POSTGRESQL:
+            op.execute(statement)
+        return
+    op.execute(SQLITE)
+    if sqlite_version_info >= SECURE_DELETE:
+        op.execute("INSERT INTO case_words(case_words, rank) VALUES('secure-delete', 1)")

@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from majika.cases.tables import metadata
+from majika.database.columns import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

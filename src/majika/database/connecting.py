@@ -11,8 +11,8 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 
-from majika.cases.faults import told
-from majika.cases.migrating import migrate
+from majika.database.faults import told
+from majika.database.migrating import migrate
 from majika.errors import CaseAddressError, CasePackageError
 
 WAIT_S = 15

@@ -1,0 +1,37 @@
+"""Who asks, and whether they may: each page and each call of the API says what it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from fastapi import Depends
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+
+from majika.accounts import LOCAL, Person, Scope
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """A person, and what they may do by the way they came: a token may do less than its owner."""
+
+    person: Person
+    scopes: frozenset[Scope]
+
+
+def caller_of(request: Request) -> Caller:
+    """Who sends this request. Without accounts: whoever sits at this computer."""
+    return Caller(LOCAL, LOCAL.role.scopes)
+
+
+def needs(scope: Scope) -> Callable[[Request], Caller]:
+    """A dependency for FastAPI: the caller, or 403 when they may not."""
+
+    def check(request: Request) -> Caller:
+        caller = caller_of(request)
+        if scope not in caller.scopes:
+            raise HTTPException(403)
+        return caller
+
+    return Depends(check)  # type: ignore[no-any-return]
