@@ -80,8 +80,8 @@ database_option = click.option(
     default="",
     envvar="MAJIKA_DATABASE",
     help=say(
-        en="Where cases are kept: postgresql://… or sqlite:///FILE; else a file in your own folder. "
-        "Or MAJIKA_DATABASE, where nobody else sees its password.",
+        en="Where cases are kept: postgresql://… or sqlite:///FILE; else a file in your own "
+        "folder. Or MAJIKA_DATABASE, where nobody else sees its password.",
         ja="メールの記録を置くデータベース。postgresql://… または sqlite:///ファイル。なければ"
         "ご自分のフォルダーに置きます。環境変数 MAJIKA_DATABASE なら、パスワードを見られません。",
     ),
@@ -94,7 +94,8 @@ files_option = click.option(
     default=None,
     envvar="MAJIKA_FILES",
     help=say(
-        en="Where mails and pictures lie: a folder, or s3://…; else your own folder. Or MAJIKA_FILES.",
+        en="Where mails and pictures lie: a folder, or s3://…; else your own folder. "
+        "Or MAJIKA_FILES.",
         ja="メールと画像を置く場所。フォルダー、または s3://…。なければご自分のフォルダーです。"
         "環境変数 MAJIKA_FILES でも指定できます。",
     ),
