@@ -8,7 +8,7 @@ Needs `pip install 'majika[cases]'`; a PostgreSQL database by its URL, `majika[p
 """
 
 from majika.cases.facts import Case, CaseRow, Decision, Note, Query, Ruling, Sighting
-from majika.cases.opening import open_cases
+from majika.cases.opening import cases_in, open_cases
 from majika.cases.store import Cases
 
 __all__ = [
@@ -20,5 +20,6 @@ __all__ = [
     "Query",
     "Ruling",
     "Sighting",
+    "cases_in",
     "open_cases",
 ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from majika.cases.files import open_files
 from majika.cases.store import Cases
-from majika.database import Database
+from majika.database import Database, open_database
 from majika.database.faults import told
 from majika.user_folder import user_folder
 
@@ -18,13 +18,18 @@ if TYPE_CHECKING:
 def open_cases(
     url: str = "", folder: Path | str | None = None, *, catalog: Catalog | None = None
 ) -> Cases:
-    """Open the cases, made or brought up to date where need be.
+    """Open the cases and their database (`open_database`). Raises `CaseStoreError`."""
+    return cases_in(open_database(url), folder, catalog=catalog)
 
-    `url` names the database (`postgresql://…`, `sqlite:///FILE`); without it, a file in the
-    user's own folder. `folder` is where messages and evidence lie: a path, or a URL for fsspec
-    (`s3://…`), which several machines need. Raises `CaseStoreError`.
+
+def cases_in(
+    database: Database, folder: Path | str | None = None, *, catalog: Catalog | None = None
+) -> Cases:
+    """The cases of a database that the program has opened already.
+
+    `folder` is where messages and evidence lie: a path, or a URL for fsspec (`s3://…`), which
+    several machines need; without it, the user's own folder. Raises `CaseStoreError`.
     """
     with told():
-        files = open_files(user_folder() / "files" if folder is None else folder)
-        database = Database(url or f"sqlite:///{user_folder() / 'cases.sqlite3'}")
+        files = open_files(folder or user_folder() / "files")
     return Cases(database, files, catalog=catalog)

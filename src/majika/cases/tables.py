@@ -45,6 +45,7 @@ sightings = Table(
     Column("source", Words(500), nullable=False),
     Column("reporter", Words(500), nullable=False),
     Index(None, "case_number"),
+    Index(None, "reporter", "case_number"),
 )
 
 notes = Table(

@@ -17,6 +17,7 @@ from majika.report.html import mail
 from majika.report.html.page import answer, evidence, source_of
 from majika.report.reasons import headline
 from majika.report.sections import told_reasons
+from majika.web.access import audit
 from majika.web.asked import desk_of, form_of, go_to, pages_of
 from majika.web.pages import language_of
 
@@ -79,5 +80,10 @@ def report(request: Request, case_id: str, suffix: str) -> Response:
 @router.post("/{case_id}/delete")
 async def delete(request: Request, case_id: str) -> Response:
     await form_of(request)
-    await run_in_threadpool(desk_of(request).delete, case_id)
+    await run_in_threadpool(_delete, request, case_id)
     return go_to("/cases")
+
+
+def _delete(request: Request, case_id: str) -> None:
+    desk_of(request).delete(case_id)
+    audit(request, "case.deleted", case_id)

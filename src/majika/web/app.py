@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from majika.accounts.log import Log
 from majika.errors import NoCaseError
 from majika.web import answers, cases, start, visiting
 from majika.web.desk import Desk
@@ -19,7 +20,7 @@ from majika.web.pages import Pages, style
 from majika.web.safety import Safety, TooMuchError, TooSlowError
 
 
-def make_app(desk: Desk) -> ASGIApp:
+def make_app(desk: Desk, log: Log | None = None) -> ASGIApp:
     """All pages over one desk. It closes the desk when the server ends."""
     pages = Pages()
 
@@ -29,7 +30,7 @@ def make_app(desk: Desk) -> ASGIApp:
         await asyncio.to_thread(desk.close)
 
     app = FastAPI(title="majika", openapi_url=None, lifespan=life)
-    app.state.desk, app.state.pages = desk, pages
+    app.state.desk, app.state.pages, app.state.log = desk, pages, log
     for each in (start, answers, visiting, cases):
         app.include_router(each.router)
     app.add_api_route("/style.css", _style, include_in_schema=False)
