@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -77,7 +78,7 @@ def running() -> Iterator[Server]:
             Server(folder).wait()
             yield Server(folder)
         finally:
-            server.terminate()
+            server.send_signal(signal.SIGINT)  # does not wait for who is still connected
             server.wait(30)
     finally:
         shutil.rmtree(folder, ignore_errors=True)

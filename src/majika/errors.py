@@ -21,6 +21,8 @@
     │   ├── CaseStoreReadOnlyError  … for nothing may be written there
     │   ├── CaseStoreNewerError     … for a newer majika wrote them
     │   └── CaseFileError           … for a file is gone or changed
+    ├── BackupError         a backup that cannot be read
+    ├── NotEmptyError       … or goes where there are cases already
     └── BrowserError        a page could not be drawn
         ├── BrowserMissingError     there is no browser, or nothing to steer it
         └── BrowserStartError       it does not start, or ended before its time
@@ -166,6 +168,18 @@ class CaseFileError(CaseStoreError):
     """The file of a message or of evidence is gone or changed."""
 
     hint = "Bring the file back from your backup of the folder of files."
+
+
+class BackupError(MajikaError):
+    """A backup cannot be read."""
+
+    hint = "Take another backup. Nothing was changed."
+
+
+class NotEmptyError(MajikaError):
+    """A backup is restored into a database that has cases."""
+
+    hint = "Name a new database: --database. Nothing was changed."
 
 
 class BrowserError(MajikaError):

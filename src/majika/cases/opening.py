@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from majika.cases.files import open_files
+from majika.cases.files import Files, open_files
 from majika.cases.store import Cases
 from majika.database import Database, open_database
 from majika.database.faults import told
@@ -30,6 +30,10 @@ def cases_in(
     `folder` is where messages and evidence lie: a path, or a URL for fsspec (`s3://…`), which
     several machines need; without it, the user's own folder. Raises `CaseStoreError`.
     """
+    return Cases(database, files_at(folder), catalog=catalog)
+
+
+def files_at(folder: Path | str | None = None) -> Files:
+    """Where messages and evidence lie, as `cases_in` says. Raises `CaseStoreError`."""
     with told():
-        files = open_files(folder or user_folder() / "files")
-    return Cases(database, files, catalog=catalog)
+        return open_files(folder or user_folder() / "files")

@@ -6,8 +6,9 @@ and those stand in quotes.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from sqlite3 import sqlite_version_info
 
 from sqlalchemy import BigInteger, Connection, Select, bindparam, column, select, table, text
@@ -20,7 +21,11 @@ SECURE_DELETE = (3, 42)
 
 def index(connection: Connection, number: int, written: str) -> None:
     """Let a case be found by what is written in its mail."""
-    words = words_of(written)
+    index_words(connection, number, words_of(written))
+
+
+def index_words(connection: Connection, number: int, words: Sequence[str]) -> None:
+    """The same with words as `all_words` gives them."""
     if connection.dialect.name == "postgresql":
         connection.execute(
             text("INSERT INTO case_words (case_number, words) VALUES (:n, CAST(:w AS tsvector))"),
@@ -31,6 +36,16 @@ def index(connection: Connection, number: int, written: str) -> None:
             text("INSERT INTO case_words (rowid, words) VALUES (:n, :w)"),
             {"n": number, "w": " ".join(words)},
         )
+
+
+def all_words(connection: Connection) -> Iterator[tuple[int, list[str]]]:
+    """Number and words of every case, in their order; each place of a word up to the 256th."""
+    if connection.dialect.name == "postgresql":
+        rows = connection.execute(text("SELECT case_number, CAST(words AS text) FROM case_words"))
+        yield from ((number, _unvectored(vector)) for number, vector in rows)
+    else:
+        rows = connection.execute(text("SELECT rowid, words FROM case_words"))
+        yield from ((number, written.split()) for number, written in rows)
 
 
 def unindex(connection: Connection, numbers: Sequence[int]) -> None:
@@ -73,9 +88,15 @@ def _tsquery(terms: list[list[str]]) -> str:
     return " & ".join("(" + " <-> ".join(f"'{word}'" for word in term) + ":*)" for term in terms)
 
 
-def _vector(words: list[str]) -> str:
+def _vector(words: Sequence[str]) -> str:
     """Words with their positions, as PostgreSQL reads them."""
     places: dict[str, list[str]] = defaultdict(list)
     for place, word in enumerate(words, 1):
         places[word].append(str(place))
     return " ".join(f"'{word}':{','.join(at[:256])}" for word, at in places.items())
+
+
+def _unvectored(vector: str) -> list[str]:
+    places = re.findall(r"'(\w+)':([\d,]+)", vector)
+    at = [(int(place), word) for word, every in places for place in every.split(",")]
+    return [word for _, word in sorted(at)]

@@ -14,6 +14,7 @@ from majika import __version__
 from majika.cli.analyze import analyze
 from majika.cli.brands import brands
 from majika.cli.capture import capture
+from majika.cli.cases import cases
 from majika.cli.decoys import decoys
 from majika.cli.evaluate import evaluate
 from majika.cli.explain import explain
@@ -49,7 +50,7 @@ def app(context: click.Context, lang: Language) -> None:
         click.echo(context.get_help())
 
 
-for command in (analyze, report, capture, serve, decoys, brands, explain, evaluate):
+for command in (analyze, report, capture, serve, cases, decoys, brands, explain, evaluate):
     app.add_command(command)
 
 

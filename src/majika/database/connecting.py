@@ -24,12 +24,16 @@ _POSTGRESQL = ("postgres", "postgresql", "postgresql+psycopg")
 class Database:
     """Transactions that raise majika's own errors."""
 
-    def __init__(self, url: str) -> None:
-        """Raises `CaseAddressError`, `CasePackageError`, or another `CaseStoreError`."""
+    def __init__(self, url: str, *, migrated: bool = True) -> None:
+        """With its tables made or brought up to date, unless they are left as they are.
+
+        Raises `CaseAddressError`, `CasePackageError`, or another `CaseStoreError`.
+        """
         with told():
             self._engine = _engine(_read(url))
-        with self.writing() as connection:
-            migrate(connection)
+        if migrated:
+            with self.writing() as connection:
+                migrate(connection)
 
     @property
     def dialect(self) -> str:
