@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -100,6 +102,32 @@ files_option = click.option(
         "環境変数 MAJIKA_FILES でも指定できます。",
     ),
 )
+
+
+def log_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """How a server of ours writes down what it does."""
+    form = click.option(
+        "--log",
+        "log_form",
+        type=click.Choice(["text", "json"]),
+        default="text",
+        envvar="MAJIKA_LOG",
+        help=say(
+            en="How what happens is written to standard error. It names no person and no mail.",
+            ja="標準エラーへの記録の形。人の名前やメールの内容は書きません。",
+        ),
+    )
+    level = click.option(
+        "--log-level",
+        type=click.Choice(["warning", "info"]),
+        default="warning",
+        envvar="MAJIKA_LOG_LEVEL",
+        help=say(
+            en="info: every request and job, too.",
+            ja="info にすると、すべての要求と処理も記録します。",
+        ),
+    )
+    return form(level(command))
 
 
 def _translated(page: str) -> str:

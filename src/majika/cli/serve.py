@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from majika.cli.help import Command, lang_option, overlay_option, trust_option
+from majika.cli.help import Command, lang_option, log_options, overlay_option, trust_option
 from majika.cli.language import say
 from majika.findings import Language, Text
 
 if TYPE_CHECKING:
     from socket import socket
 
+    from majika.logs import Form
     from majika.pipeline import Options
 
 HELP = say(
@@ -74,14 +75,23 @@ MISSING = Text(
 @lang_option
 @overlay_option
 @trust_option
+@log_options
 def serve(
-    host: str, port: int, lang: Language, overlay: Path | None, trust: tuple[str, ...]
+    host: str,
+    port: int,
+    lang: Language,
+    overlay: Path | None,
+    trust: tuple[str, ...],
+    log_form: Form,
+    log_level: str,
 ) -> int:
     from majika.cli.analyze import options_of
     from majika.cli.console import accept_any_text, show_error
     from majika.errors import MajikaError
+    from majika.logs import set_up
 
     accept_any_text()
+    set_up(log_form, log_level)
     if host not in LOCAL:
         return _sorry(HERE_ONLY.in_(lang), USAGE)
     try:
@@ -125,7 +135,7 @@ def _serve(options: Options, listening: socket, language: Language) -> int:
     settings = uvicorn.Config(
         make_app(desk),
         access_log=False,  # it would say who looked at which mail
-        log_level="warning",
+        log_config=None,  # as everything of ours is written
         server_header=False,
         limit_concurrency=64,
         timeout_keep_alive=5,

@@ -17,6 +17,7 @@ from majika.errors import NoCaseError
 from majika.web import answers, cases, start, visiting
 from majika.web.desk import Desk
 from majika.web.pages import Pages, style
+from majika.web.request_log import RequestLog
 from majika.web.safety import Safety, TooMuchError, TooSlowError
 
 
@@ -39,7 +40,7 @@ def make_app(desk: Desk, log: Log | None = None) -> ASGIApp:
     async def refuse(scope: Scope, receive: Receive, send: Send, status: int) -> None:
         await pages.problem(Request(scope), status)(scope, receive, send)
 
-    return Safety(app, refuse)
+    return RequestLog(Safety(app, refuse))
 
 
 def _style() -> Response:
