@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from starlette.testclient import TestClient
 
 from majika.brands import Catalog
 from majika.cases import open_cases
 from majika.pipeline import Options
+from majika.web.app import make_app
 from majika.web.desk import Desk
 from tests.mails import BRANDS
+from tests.web.asking import HOME
 
 
 @pytest.fixture
@@ -23,3 +26,15 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     desk = Desk(open_cases(catalog=catalog), Options(catalog=catalog))
     yield desk
     desk.close()
+
+
+@pytest.fixture
+def client(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> TestClient:
+    """A browser's manners without a browser; and no Chromium, as on many a machine."""
+    monkeypatch.setattr("majika.browser.chromium.find_chromium", lambda: None)
+    monkeypatch.setattr("majika.browser.find_chromium", lambda: None)
+    desk.drawings.browser._executable = None
+    monkeypatch.setenv("MAJIKA_CHROMIUM", "/nothing")
+    return TestClient(
+        make_app(desk), base_url=HOME, follow_redirects=True, headers={"Accept-Language": "en"}
+    )

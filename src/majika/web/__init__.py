@@ -1,1 +1,1 @@
-"""The pages of `majika serve`: drop a mail, read the answer. No script runs on them."""
+"""The pages of `majika serve`: drop a mail, read the answer. None of them needs a script."""

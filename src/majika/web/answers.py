@@ -14,14 +14,19 @@ from starlette.responses import Response
 
 from majika.errors import MajikaError
 from majika.report.html import mail
-from majika.report.html.page import answer, evidence, source_of
+from majika.report.html.page import answer, evidence
 from majika.report.reasons import headline
 from majika.report.sections import told_reasons
 from majika.web.access import audit
 from majika.web.asked import desk_of, form_of, go_to, pages_of
+from majika.web.deciding import case_work
+from majika.web.desk import PATIENCE
 from majika.web.pages import language_of
 
 router = APIRouter(prefix="/cases")
+
+DRAWING_SECONDS = 10.0
+"""How long a page that asks for the picture waits for it, before it asks again."""
 
 TYPES = {
     ".html": "text/html; charset=utf-8",
@@ -33,17 +38,18 @@ TYPES = {
 
 
 @router.get("/{case_id}")
-def show(request: Request, case_id: str) -> Response:
-    document = desk_of(request).shown(case_id, language_of(request))
+def show(request: Request, case_id: str, drawn: str = "") -> Response:
+    """The answer; with `drawn`, only when its picture is there."""
+    patience = DRAWING_SECONDS if drawn else PATIENCE
+    document = desk_of(request).shown(case_id, language_of(request), patience=patience)
     told = told_reasons(document.verdict, document.language)
     rings = mail.rings(document.pictures)
-    style = "\n".join(ring.rule() for ring in rings)
     return pages_of(request).show(
         request,
         "answer.html",
-        styles=f" {source_of(style)}" if style else "",
-        style=Markup(style),  # noqa: S704 (numbers of ours)
         case_id=case_id,
+        drawing=document.pictures is None and document.no_pictures is None,
+        ringed=bool(rings),
         label=document.verdict.label.value,
         title=headline(document.verdict, document.language),
         answer=Markup(answer(document, told, rings)),  # noqa: S704 (escaped where it is made)
@@ -51,7 +57,16 @@ def show(request: Request, case_id: str) -> Response:
         can_visit=bool(document.verdict.message.links),
         visited=document.verdict.capture is not None,
         visiting=desk_of(request).visits.running(case_id) is not None,
+        **case_work(request, case_id),
     )
+
+
+@router.get("/{case_id}/rings.css")
+def rings(request: Request, case_id: str) -> Response:
+    """Where the numbers stand on the pictures: the policy of pages knows no other way."""
+    document = desk_of(request).shown(case_id, language_of(request), patience=DRAWING_SECONDS)
+    rules = "\n".join(ring.rule() for ring in mail.rings(document.pictures))
+    return Response(rules, media_type="text/css")
 
 
 @router.get("/{case_id}/mail-{number}.png")

@@ -10,11 +10,12 @@ from fastapi import FastAPI
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from majika.accounts.log import Log
 from majika.errors import NoCaseError
-from majika.web import answers, cases, start, visiting
+from majika.web import answers, cases, deciding, start, visiting
 from majika.web.desk import Desk
 from majika.web.pages import Pages, style
 from majika.web.request_log import RequestLog
@@ -32,9 +33,10 @@ def make_app(desk: Desk, log: Log | None = None) -> ASGIApp:
 
     app = FastAPI(title="majika", openapi_url=None, lifespan=life)
     app.state.desk, app.state.pages, app.state.log = desk, pages, log
-    for each in (start, answers, visiting, cases):
+    for each in (start, answers, visiting, cases, deciding):
         app.include_router(each.router)
     app.add_api_route("/style.css", _style, include_in_schema=False)
+    app.mount("/static", StaticFiles(packages=[("majika.web", "static")]))
     _explain_errors(app, pages)
 
     async def refuse(scope: Scope, receive: Receive, send: Send, status: int) -> None:

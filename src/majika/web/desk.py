@@ -89,11 +89,11 @@ class Desk:
         """Begin, so that the picture is there when its page is asked for."""
         self._drawn(case_id, language)
 
-    def shown(self, case_id: str, language: Language) -> Document:
-        """The answer for its page, with the picture when it is there by now."""
+    def shown(self, case_id: str, language: Language, *, patience: float = PATIENCE) -> Document:
+        """The answer for its page, with the picture when it is there in `patience` seconds."""
         drawn = self._drawn(case_id, language)
         try:
-            document = drawn.result(PATIENCE)
+            document = drawn.result(patience)
         except TimeoutError:
             document = self._document(case_id, language, None)
         return replace(document, pictures_at=f"/cases/{case_id}")

@@ -19,7 +19,7 @@ from majika.report.html.markup import phrased
 from majika.report.html.page import style_sheet
 from majika.web import language as languages
 from majika.web import tokens, words
-from majika.web.safety import POLICY
+from majika.web.safety import PAGE_POLICY
 
 
 class Pages:
@@ -31,10 +31,7 @@ class Pages:
             loader=PackageLoader("majika.web"), autoescape=True, undefined=StrictUndefined
         )
 
-    def show(
-        self, request: Request, name: str, *, status: int = 200, styles: str = "", **values: Any
-    ) -> Response:
-        """A page. `styles`: how the policy names a style sheet that stands in it."""
+    def show(self, request: Request, name: str, *, status: int = 200, **values: Any) -> Response:
         language = language_of(request)
         session = self.tokens.session(request.cookies.get(tokens.COOKIE, ""))
         html = self._templates.get_template(name).render(
@@ -47,7 +44,7 @@ class Pages:
             token=self.tokens.token(session),
         )
         answer = HTMLResponse(html, status)
-        answer.headers["Content-Security-Policy"] = POLICY.format(styles=styles)
+        answer.headers["Content-Security-Policy"] = PAGE_POLICY
         _set_cookie(answer, tokens.COOKIE, session)
         if "lang" in request.query_params:
             _set_cookie(answer, languages.COOKIE, language)

@@ -20,10 +20,13 @@ UPLOAD_SECONDS = 120
 """For the whole of a request to arrive: it comes from this machine."""
 
 POLICY = (
-    "default-src 'none'; style-src 'self'{styles}; img-src 'self' data:; form-action 'self'; "
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
     "base-uri 'none'; frame-ancestors 'none'"
 )
 """Content-Security-Policy: no script, no frame, nothing from elsewhere."""
+
+PAGE_POLICY = f"{POLICY}; script-src 'self'; connect-src 'self'"
+"""Of our own pages: scripts that are files of ours, which ask nobody but us."""
 
 HEADERS: Mapping[str, str] = {
     "X-Content-Type-Options": "nosniff",
@@ -125,8 +128,8 @@ def _guarded(send: Send) -> Send:
         if message["type"] == "http.response.start":
             headers = MutableHeaders(scope=message)
             for name, value in HEADERS.items():
-                headers[name] = value
-            headers.setdefault("Content-Security-Policy", POLICY.format(styles=""))
+                headers.setdefault(name, value)
+            headers.setdefault("Content-Security-Policy", POLICY)
         await send(message)
 
     return guarded
