@@ -23,6 +23,19 @@
     │   └── CaseFileError           … for a file is gone or changed
     ├── BackupError         a backup that cannot be read
     ├── NotEmptyError       … or goes where there are cases already
+
+
+    ├── AccountError        something about people that cannot be done
+    │   ├── NoPersonError           nobody goes by this id
+    │   ├── UnfitNameError          a name that cannot be used
+    │   ├── NameTakenError          somebody goes by this name already
+    │   ├── UnfitPasswordError      a password that would be guessed
+    │   ├── WrongPasswordError      not the password of this person
+    │   ├── LastAdminError          nobody would be left to look after the others
+    │   ├── AlreadySetUpError       the first account exists
+    │   ├── UnfitTokenError         a token that may not be made so
+    │   ├── TooBusyError            more people sign in than we can take at once
+    │   └── ProviderError           the service that vouches for people does not
     └── BrowserError        a page could not be drawn
         ├── BrowserMissingError     there is no browser, or nothing to steer it
         └── BrowserStartError       it does not start, or ended before its time
@@ -180,6 +193,72 @@ class NotEmptyError(MajikaError):
     """A backup is restored into a database that has cases."""
 
     hint = "Name a new database: --database. Nothing was changed."
+
+
+class AccountError(MajikaError):
+    """Something about people and what they may do that cannot be done."""
+
+    hint = "Nothing was changed."
+
+
+class NoPersonError(AccountError):
+    """Nobody goes by this id."""
+
+    hint = "Look for the person in the list of people."
+
+
+class UnfitNameError(AccountError):
+    """A name that is empty, too long, or not made of visible letters."""
+
+    hint = "Take 1 to 100 visible letters, for instance a mail address."
+
+
+class NameTakenError(AccountError):
+    """Somebody goes by this name already."""
+
+    hint = "Choose another name. Large and small letters make no difference."
+
+
+class UnfitPasswordError(AccountError):
+    """A password that is short enough, or plain enough, to be guessed."""
+
+    hint = "Take 12 letters or more, for instance four words that have nothing in common."
+
+
+class WrongPasswordError(AccountError):
+    """Not the password of this person."""
+
+    hint = "Type your present password again. Nothing was changed."
+
+
+class LastAdminError(AccountError):
+    """Nobody would be left who looks after the others."""
+
+    hint = "Make somebody else an admin first."
+
+
+class AlreadySetUpError(AccountError):
+    """The first account exists already."""
+
+    hint = "Sign in, or ask an admin to add you."
+
+
+class UnfitTokenError(AccountError):
+    """A token without a name, without a purpose, or allowed more than its owner."""
+
+    hint = "Give it a name, and tick at least one thing that it may do."
+
+
+class TooBusyError(AccountError):
+    """More people sign in than can be taken at once."""
+
+    hint = "Try again in a moment."
+
+
+class ProviderError(AccountError):
+    """The service that vouches for people could not be asked, or did not vouch."""
+
+    hint = "Try again. If it stays so, tell whoever looks after majika."
 
 
 class BrowserError(MajikaError):

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
-import pytest
-
 from majika.accounts.log import Log
-from majika.database import Database, open_database
+from majika.database import Database
 
 NEW_YEAR = datetime(2027, 1, 1, tzinfo=UTC)
-
-
-@pytest.fixture
-def database(url: str) -> Iterator[Database]:
-    opened = open_database(url)
-    yield opened
-    opened.close()
 
 
 def test_newest_first_and_page_by_page(database: Database):
@@ -35,9 +25,8 @@ def test_newest_first_and_page_by_page(database: Database):
 
 
 def test_what_is_old_is_forgotten(database: Database):
-    Log(database, lambda: NEW_YEAR - timedelta(days=400)).write("", "signin.refused")
-    log = Log(database, lambda: NEW_YEAR)
-    log.write("", "person.added")
+    Log(database, lambda: NEW_YEAR - timedelta(days=31)).write("", "person.added")
+    log = Log(database, lambda: NEW_YEAR, kept=timedelta(days=30))
+    log.write("", "person.disabled")
 
-    assert log.forget(timedelta(days=365)) == 1
-    assert [each.what for each in log.entries()] == ["person.added"]
+    assert [each.what for each in log.entries()] == ["person.disabled"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 
 
@@ -63,6 +64,37 @@ class Person:
     """What they sign in with; unique without regard to case."""
 
     role: Role
+    language: str = ""
+    """`en` or `ja`; empty where their browser may choose."""
+
+    disabled: bool = False
+    """They can no longer sign in; what they did stays theirs."""
+
+    external: bool = False
+    """Another service vouches for them (OpenID Connect); they have no password here."""
+
+    invited: bool = False
+    """They have not chosen a password yet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Token:
+    """A key for programs. Its secret is shown once and kept nowhere."""
+
+    id: str
+    owner: Person
+    name: str
+    """What it is for, in its owner's words."""
+
+    scopes: frozenset[Scope]
+    """What it may at most; never more than its owner may at the time of its use."""
+
+    created: datetime
+    expires: datetime | None
+    """None: not before it is revoked."""
+
+    used: datetime | None
+    """Last time, to a few minutes; None when never."""
 
 
 LOCAL = Person(id="", name="", role=Role.ADMIN)

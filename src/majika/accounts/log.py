@@ -11,6 +11,9 @@ from sqlalchemy import delete, insert, select
 from majika.accounts.tables import log, people
 from majika.database import Database
 
+KEPT = timedelta(days=400)
+"""A line goes after so long: a year, and the weeks in which it is looked back upon."""
+
 
 def now() -> datetime:
     return datetime.now(UTC)
@@ -38,20 +41,29 @@ class Entry:
 
 
 class Log:
-    """Written by everything that changes something; read by admins."""
+    """Written by everything that changes something; read by admins.
 
-    def __init__(self, database: Database, clock: Callable[[], datetime] = now) -> None:
-        self._database, self._clock = database, clock
+    Every method raises a `CaseStoreError` when the database fails it.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Callable[[], datetime] = now,
+        *,
+        kept: timedelta = KEPT,
+    ) -> None:
+        self._database, self._clock, self._kept = database, clock, kept
 
     def write(self, who: str, what: str, about: str = "") -> None:
-        """Raises `CaseStoreError`."""
+        """One line more; those that are too old go."""
+        at = self._clock()
         with self._database.writing() as connection:
-            connection.execute(
-                insert(log).values(at=self._clock(), who=who, what=what, about=about)
-            )
+            connection.execute(delete(log).where(log.c.at < at - self._kept))
+            connection.execute(insert(log).values(at=at, who=who, what=what, about=about))
 
     def entries(self, before: int | None = None, limit: int = 100) -> list[Entry]:
-        """Newest first. Raises `CaseStoreError`."""
+        """Newest first."""
         asked = (
             select(log, people.c.name)
             .outerjoin(people, people.c.id == log.c.who)
@@ -63,9 +75,3 @@ class Log:
         with self._database.reading() as connection:
             rows = connection.execute(asked).all()
         return [Entry(**{**row._mapping, "name": row.name or ""}) for row in rows]
-
-    def forget(self, older_than: timedelta) -> int:
-        """Delete what happened longer ago. Says how many. Raises `CaseStoreError`."""
-        old = delete(log).where(log.c.at < self._clock() - older_than)
-        with self._database.writing() as connection:
-            return connection.execute(old).rowcount

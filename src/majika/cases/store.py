@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import secrets
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -17,6 +15,7 @@ from majika.cases.retention import delete_cases, delete_old, forget
 from majika.cases.search import index
 from majika.cases.tables import captures, cases, domains, files, notes, rulings, sightings
 from majika.database.faults import told
+from majika.database.ids import new_id
 from majika.database.locking import lock
 from majika.verdict import Verdict
 
@@ -176,7 +175,7 @@ def _known(connection: Connection, name: str, now: datetime) -> tuple[int, str] 
 
 
 def _new(connection: Connection, name: str, now: datetime, verdict: Verdict) -> tuple[int, str]:
-    case_id = base64.b32encode(secrets.token_bytes(10)).decode().lower()
+    case_id = new_id()
     row = {"id": case_id, "sha256": name, "created": now, "last_seen": now, "sightings": 1}
     number = connection.execute(
         insert(cases).values(**row, **row_of(verdict)).returning(cases.c.number)

@@ -1,0 +1,28 @@
+"""Accounts in both databases, with a clock that the tests turn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from majika.accounts.store import Accounts
+from majika.database import Database, open_database
+from tests.accounts.making import Clock, quick
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def database(url: str) -> Iterator[Database]:
+    opened = open_database(url)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def accounts(database: Database, clock: Clock) -> Accounts:
+    return Accounts(database, passwords=quick(), clock=clock)
