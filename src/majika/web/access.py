@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from fastapi import Depends
+from fastapi import Security
+from fastapi.openapi.models import HTTPBearer
+from fastapi.security.base import SecurityBase
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
@@ -26,16 +28,25 @@ def caller_of(request: Request) -> Caller:
     return Caller(LOCAL, LOCAL.role.scopes)
 
 
-def needs(scope: Scope) -> Any:
-    """A dependency for FastAPI: the caller, or 403 when they may not."""
+class Need(SecurityBase):
+    """What a page or a call asks of its caller: FastAPI calls it for each request, and tells of it
+    in the description of the API."""
 
-    def check(request: Request) -> Caller:
+    def __init__(self, scope: Scope) -> None:
+        self.scope = scope
+        self.model = HTTPBearer(description="Needed where there are accounts.")
+        self.scheme_name = "token"
+
+    def __call__(self, request: Request) -> Caller:
         caller = caller_of(request)
-        if scope not in caller.scopes:
+        if self.scope not in caller.scopes:
             raise HTTPException(403)
         return caller
 
-    return Depends(check)
+
+def needs(scope: Scope) -> Any:
+    """A dependency for FastAPI: the caller, or 403 when they may not."""
+    return Security(Need(scope), scopes=[scope.value])
 
 
 def audit(request: Request, what: str, about: str = "") -> None:

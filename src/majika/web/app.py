@@ -16,6 +16,8 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from majika.accounts.log import Log
 from majika.errors import NoCaseError
 from majika.web import answers, cases, deciding, start, visiting
+from majika.web.api.app import make_api
+from majika.web.api.problems import problem
 from majika.web.desk import Desk
 from majika.web.pages import Pages, style
 from majika.web.request_log import RequestLog
@@ -37,10 +39,13 @@ def make_app(desk: Desk, log: Log | None = None) -> ASGIApp:
         app.include_router(each.router)
     app.add_api_route("/style.css", _style, include_in_schema=False)
     app.mount("/static", StaticFiles(packages=[("majika.web", "static")]))
+    app.mount("/api", make_api(app.state))
     _explain_errors(app, pages)
 
     async def refuse(scope: Scope, receive: Receive, send: Send, status: int) -> None:
-        await pages.problem(Request(scope), status)(scope, receive, send)
+        of_api = scope["path"].startswith("/api/")
+        answer = problem(status) if of_api else pages.problem(Request(scope), status)
+        await answer(scope, receive, send)
 
     return RequestLog(Safety(app, refuse))
 

@@ -67,14 +67,16 @@ class Desk:
 
     # --- mails and answers
 
-    def take(self, sources: Iterable[Source]) -> Iterator[Taken | Refused]:
+    def take(self, sources: Iterable[Source], *, reporter: str = "") -> Iterator[Taken | Refused]:
         """Judge each mail and keep it as a case."""
         for source in sources:
             found = judged(source, self.options)
             if isinstance(found, Refused):
                 yield found
             else:
-                case = self.cases.add(found.data, found.verdict, source=found.name)
+                case = self.cases.add(
+                    found.data, found.verdict, source=found.name, reporter=reporter
+                )
                 yield Taken(found.name, case, found.verdict)
 
     def verdict(self, case_id: str) -> Verdict:

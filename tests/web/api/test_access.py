@@ -1,0 +1,76 @@
+"""Who may call what: every call of the API, without the scope that it needs."""
+
+from __future__ import annotations
+
+import pytest
+from starlette.datastructures import State
+from starlette.testclient import TestClient
+
+from majika.accounts import Person, Role, Scope
+from majika.web import access
+from majika.web.access import Caller
+from majika.web.api.app import make_api
+from majika.web.api.describing import described
+from tests.web.api.conftest import FAKE, MAIL
+from tests.web.api.test_mails import refused
+
+pytestmark = pytest.mark.usefixtures("loopback")
+
+DOCUMENT = described(make_api(State()))
+CALLS = [
+    (method.upper(), path, told.get("security"))
+    for path, methods in DOCUMENT["paths"].items()
+    for method, told in methods.items()
+]
+FOR_ALL = {"/v1/health/live", "/v1/health/ready"}
+HANAKO = Person(id="hanako", name="Hanako", role=Role.REPORTER)
+
+
+def caller(monkeypatch: pytest.MonkeyPatch, scopes: frozenset[Scope]) -> None:
+    monkeypatch.setattr(access, "caller_of", lambda _: Caller(HANAKO, scopes))
+
+
+def test_every_call_says_what_it_needs():
+    assert {path for _, path, security in CALLS if not security} == FOR_ALL
+
+
+@pytest.mark.parametrize(("method", "path", "security"), [each for each in CALLS if each[2]])
+def test_no_call_without_its_scope(
+    client: TestClient,
+    method: str,
+    path: str,
+    security: list[dict[str, list[str]]],
+    monkeypatch: pytest.MonkeyPatch,
+):
+    (scope,) = security[0]["token"]
+    caller(monkeypatch, frozenset(Scope) - {Scope(scope)})
+    path = path.format(case_id="a" * 16, form="md", number=1, page=1)
+    refused(client.request(method, f"/api{path}", json={}), 403, "NotAllowed")
+
+
+def test_who_reports_sees_their_own_cases_alone(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+):
+    theirs = client.post("/api/v1/cases", content=FAKE + b"x", headers=MAIL).json()["id"]
+    caller(monkeypatch, Role.REPORTER.scopes)
+    own = client.post("/api/v1/cases", content=FAKE, headers=MAIL).json()["id"]
+
+    for part in ("", "/raw", "/report.md", "/captures"):
+        assert client.get(f"/api/v1/cases/{own}{part}").status_code == 200
+        refused(client.get(f"/api/v1/cases/{theirs}{part}"), 404, "NoCase")
+    refused(client.get("/api/v1/cases"), 403, "NotAllowed")
+
+
+@pytest.mark.parametrize(
+    ("headers", "status", "kind"),
+    [
+        ({"Host": "evil.example"}, 421, "OtherHost"),
+        ({"Origin": "https://evil.example"}, 403, "NotAllowed"),
+        ({"Sec-Fetch-Site": "cross-site"}, 403, "NotAllowed"),
+    ],
+)
+def test_other_sites_are_refused_with_a_problem(
+    client: TestClient, headers: dict[str, str], status: int, kind: str
+):
+    answer = client.post("/api/v1/cases", content=FAKE, headers={**MAIL, **headers})
+    refused(answer, status, kind)

@@ -1,0 +1,165 @@
+"""Cases over the API: find, read, decide, note, delete."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from starlette.testclient import TestClient
+
+from majika.web.desk import Desk
+from tests.mails import mail
+from tests.report.visited import CAPTURE
+from tests.web.api.conftest import FAKE, MAIL
+from tests.web.api.test_mails import VERDICT, refused
+
+pytestmark = pytest.mark.usefixtures("loopback")
+
+
+def kept(client: TestClient, data: bytes = FAKE) -> dict[str, Any]:
+    answer = client.post("/api/v1/cases", content=data, headers=MAIL)
+    assert answer.status_code == 201
+    return answer.json()
+
+
+def test_a_case_has_its_answer_and_its_message(client: TestClient):
+    path = f"/api/v1/cases/{kept(client)['id']}"
+    case = client.get(f"{path}?lang=ja").json()
+
+    VERDICT.validate(case["verdict"])
+    assert case["label"] == case["verdict"]["verdict"] == "fraud"
+    assert case["verdict"]["language"] == "ja"
+    raw = client.get(f"{path}/raw")
+    assert raw.content == FAKE
+    assert raw.headers["content-disposition"].startswith("attachment")
+
+
+def test_cases_come_a_page_at_a_time(client: TestClient):
+    for number in range(5):
+        kept(client, mail(subject=f"Nr {number}", text="hello"))
+    found, before = [], ""
+    while True:
+        page = client.get(f"/api/v1/cases?limit=2{before}").json()
+        found += [row["subject"] for row in page["cases"]]
+        if page["next"] is None:
+            break
+        before = f"&before={page['next']}"
+
+    assert found == [f"Nr {number}" for number in reversed(range(5))]
+
+
+@pytest.mark.parametrize(
+    ("asked", "count"),
+    [
+        ("label=fraud", 1),
+        ("label=genuine", 0),
+        ("text=membership", 1),
+        ("brand=example-shop", 1),
+        ("domain=stranger.example", 1),
+        ("decision=contested", 0),
+        ("label=fraud&text=parcel", 0),
+    ],
+)
+def test_cases_are_found_by_what_they_are(client: TestClient, asked: str, count: int):
+    kept(client)
+    kept(client, mail(subject="Parcel", text="hello"))
+    assert len(client.get(f"/api/v1/cases?{asked}").json()["cases"]) == count
+
+
+@pytest.mark.parametrize("asked", ["label=x", "limit=0", "limit=1000", "before=x", "lable=fraud"])
+def test_a_filter_with_a_slip_is_refused(client: TestClient, asked: str):
+    refused(client.get(f"/api/v1/cases?{asked}"), 422, "InvalidRequest")
+
+
+def test_people_decide_note_and_delete(client: TestClient):
+    path = f"/api/v1/cases/{kept(client)['id']}"
+    client.post(f"{path}/notes", json={"text": "銀行に確認済み"})
+    decided = client.post(f"{path}/decisions", json={"decision": "confirmed", "reason": "sure"})
+
+    assert decided.json()["decision"] == "confirmed"
+    assert decided.json()["notes"][0]["text"] == "銀行に確認済み"
+    assert client.delete(path).status_code == 204
+    refused(client.get(path), 404, "NoCase")
+    refused(client.delete(path), 404, "NoCase")
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("decisions", {"decision": "maybe"}),
+        ("decisions", {}),
+        ("notes", {"text": ""}),
+        ("notes", {"text": "x" * 20_001}),
+        ("notes", [1]),
+    ],
+)
+def test_what_is_written_must_make_sense(client: TestClient, path: str, body: Any):
+    answer = client.post(f"/api/v1/cases/{kept(client)['id']}/{path}", json=body)
+    refused(answer, 422, "InvalidRequest")
+
+
+def test_json_that_is_deep_or_none(client: TestClient):
+    path = f"/api/v1/cases/{kept(client)['id']}/notes"
+    for body in (b"[" * 100_000, b"{", b"\xff", b'{"text": "\\ud800"}'):
+        answer = client.post(path, content=body, headers={"Content-Type": "application/json"})
+        assert answer.status_code in (201, 400, 422)
+
+
+def test_reports_are_files(client: TestClient):
+    path = f"/api/v1/cases/{kept(client)['id']}"
+    for form in ("html", "md", "json", "stix.json", "misp.json"):
+        answer = client.get(f"{path}/report.{form}")
+        assert answer.status_code == 200, form
+        assert "hanako" not in answer.text.lower()
+    refused(client.get(f"{path}/report.exe"), 422, "InvalidRequest")
+    refused(client.get(f"{path}/report.pdf"), 503, "BrowserMissing")
+
+
+def test_visits_come_with_their_pictures(client: TestClient, desk: Desk):
+    case = kept(client)
+    page = replace(CAPTURE.pages[0], png=b"\x89PNG")
+    desk.cases.keep_capture(case["id"], replace(CAPTURE, pages=(page,), other=None))
+    path = f"/api/v1/cases/{case['id']}/captures"
+    (visit,) = client.get(path).json()
+
+    assert visit["capture"]["sight"] == "seen"
+    assert client.get(visit["pictures"][0]).content == b"\x89PNG"
+    refused(client.get(f"{path}/2/page-1.png"), 404, "NotFound")
+
+
+def test_what_is_not_there(client: TestClient):
+    refused(client.get("/api/v1/cases/aaaaaaaaaaaaaaaa"), 404, "NoCase")
+    refused(client.get("/api/v1/cases/../../etc"), 404, "NotFound")
+    refused(client.get("/api/v1/nothing"), 404, "NotFound")
+    refused(client.patch("/api/v1/cases"), 405, "MethodNotAllowed")
+
+
+def test_a_fault_of_ours_tells_nothing(client: TestClient, desk: Desk, monkeypatch):
+    monkeypatch.setattr(desk.cases, "find", lambda _: 1 / 0)
+    refused(client.get("/api/v1/cases"), 500, "Fault")
+    assert json.dumps("ZeroDivision") not in client.get("/api/v1/cases").text
+
+
+def test_brands_are_looked_up(client: TestClient):
+    by_domain = client.get("/api/v1/brands?domain=https://www.examplebank.test/x").json()
+    assert by_domain["owner"]["domain"] == "examplebank.test"
+    assert by_domain["brands"][0]["id"] == "example-bank"
+    assert client.get("/api/v1/brands?name=例銀行").json()["brands"][0]["id"] == "example-bank"
+    assert client.get("/api/v1/brands?domain=nobody.example").json()["owner"] is None
+    refused(client.get("/api/v1/brands"), 422, "InvalidRequest")
+
+
+def test_health(client: TestClient, desk: Desk, monkeypatch):
+    from majika.errors import CaseStoreDownError
+
+    assert client.get("/api/v1/health/live").json() == {"status": "ok"}
+    assert client.get("/api/v1/health/ready").status_code == 200
+
+    def down(_: object) -> None:
+        raise CaseStoreDownError("gone")
+
+    monkeypatch.setattr(desk.cases, "find", down)
+    refused(client.get("/api/v1/health/ready"), 503, "CaseStoreDown")
+    assert client.get("/api/v1/health/live").status_code == 200
