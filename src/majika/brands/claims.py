@@ -166,7 +166,12 @@ def _owners(message: Message, hosts: Iterable[Host], catalog: Catalog) -> dict[s
 
 
 @lru_cache(maxsize=8)
+def lookalikes_of(catalog: Catalog) -> Lookalikes:
+    """What imitates a catalog's brands; its index is built once."""
+    return Lookalikes(catalog.brands.values(), catalog.owner)
+
+
+@lru_cache(maxsize=8)
 def _naming(catalog: Catalog) -> Naming:
     """Automata and indexes of a catalog, built once."""
-    lookalikes = Lookalikes(catalog.brands.values(), catalog.owner)
-    return Naming(catalog=catalog, names=Names(catalog), lookalikes=lookalikes)
+    return Naming(catalog=catalog, names=Names(catalog), lookalikes=lookalikes_of(catalog))

@@ -11,13 +11,13 @@ import click
 from majika.cli.brands_add import add
 from majika.cli.brands_unknown import unknown
 from majika.cli.help import Command, Group, lang_option, overlay_option
-from majika.cli.hosts import host_of
 from majika.cli.language import say
 from majika.findings import Language, Text
 
 if TYPE_CHECKING:
     from majika.brands import Brand, Catalog
     from majika.brands.catalog import Listing
+    from majika.ownership import Ownership
 
 HELP = say(
     en="""Look up who owns a domain, or which domains a brand owns.
@@ -102,45 +102,29 @@ def look_up(name: str, overlay: Path | None, with_sources: bool, lang: Language)
 
 
 def _page(catalog: Catalog, name: str, language: Language, with_sources: bool) -> Iterator[str]:
-    from majika.report.defang import in_language, typed
+    from majika import ownership
+    from majika.report.defang import fill, in_language, typed
 
     if not name:
         yield _count(catalog, language)
         return
-    listing = catalog.listing(host_of(name))
-    found = catalog.search(name)
-    if listing is not None:
-        yield from _owner(host_of(name), listing, language)
-    elif len(found) == 1 or (found and name.casefold() in _names(found[0])):
-        yield from _brand(found[0], language)
-        yield from _sources(catalog, found[0], language) if with_sources else ()
-    elif found:
+    found = ownership.look_up(name, catalog)
+    if found.listing is not None:
+        yield from _owner(found, found.listing, language)
+    elif found.brand is not None:
+        yield from _brand(found.brand, language)
+        yield from _sources(catalog, found.brand, language) if with_sources else ()
+    elif found.brands:
         yield from (
-            f"{in_language(brand.name, language)}  ({brand.id})" for brand in found[:MOST_BRANDS]
+            f"{in_language(brand.name, language)}  ({brand.id})"
+            for brand in found.brands[:MOST_BRANDS]
         )
-        if len(found) > MOST_BRANDS:
-            yield MORE.in_(language).format(count=len(found) - MOST_BRANDS)
+        if len(found.brands) > MOST_BRANDS:
+            yield MORE.in_(language).format(count=len(found.brands) - MOST_BRANDS)
+    elif found.imitation is not None:
+        yield fill(IMITATES, found.imitation.values, language)
     else:
-        imitated = _imitated(catalog, host_of(name), language)
-        yield imitated or NOT_LISTED.in_(language).format(name=typed(name))
-
-
-def _imitated(catalog: Catalog, host: str, language: Language) -> str:
-    """What to say of a host that imitates a brand, in our check's words; empty for any other."""
-    from majika.brands.facts import Claims
-    from majika.brands.lookalikes import Lookalikes
-    from majika.checks import check_named
-    from majika.findings import Host, Place, Spot
-    from majika.message.facts import Message
-    from majika.report.defang import fill
-
-    lookalikes = Lookalikes(catalog.brands.values(), catalog.owner)
-    found = lookalikes.find(Host(host), Place(Spot.LINK))
-    if found is None:
-        return ""
-    nothing = Message(sha256="", size=0, headers=())
-    (finding,) = check_named("lookalike_host")(Claims(message=nothing, lookalikes=(found,)))
-    return fill(IMITATES, finding.values, language)
+        yield NOT_LISTED.in_(language).format(name=typed(name))
 
 
 def _count(catalog: Catalog, language: Language) -> str:
@@ -150,21 +134,18 @@ def _count(catalog: Catalog, language: Language) -> str:
     )
 
 
-def _owner(host: str, listing: Listing, language: Language) -> Iterator[str]:
+def _owner(found: Ownership, listing: Listing, language: Language) -> Iterator[str]:
     from majika.report.defang import in_language
     from majika.report.words import CONFIDENCES
 
     names = ", ".join(
         f"{in_language(brand.name, language)} ({brand.id})" for brand in listing.brands
     )
-    yield OWNER.in_(language).format(host=host, brand=names)
+    yield OWNER.in_(language).format(host=found.host, brand=names)
     yield "  " + LISTED_AS.in_(language).format(
         domain=listing.domain, confidence=CONFIDENCES[listing.confidence].in_(language)
     )
-    if any(
-        listing.domain in brand.user_mail_domains | brand.user_content_domains
-        for brand in listing.brands
-    ):
+    if found.is_public:
         yield "  " + PUBLIC.in_(language)
 
 
@@ -188,10 +169,6 @@ def _sources(catalog: Catalog, brand: Brand, language: Language) -> Iterator[str
         date = catalog.version.partition("/")[0]
         yield f"{SEEN.in_(language)} ({date})"
         yield from (f"  {source.where}: {', '.join(source.domains)}" for source in sources)
-
-
-def _names(brand: Brand) -> set[str]:
-    return {brand.id, *(name.casefold() for name in brand.names)}
 
 
 class _Brands(Group):

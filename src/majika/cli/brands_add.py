@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import click
 
 from majika.cli.help import Command, lang_option
-from majika.cli.hosts import host_of
 from majika.cli.language import command, say
 from majika.findings import Language, Text
 
@@ -129,12 +128,13 @@ def add(
     lang: Language,
 ) -> int:
     from majika.brands.adding import addition, refusal_of
+    from majika.brands.typed import typed_host
     from majika.cli.console import accept_any_text, show_error
     from majika.errors import CatalogError
 
     accept_any_text()
     names = [one.strip() for one in (name, *aliases)]
-    hosts = [host_of(domain.strip()).removeprefix("www.") for domain in domains]
+    hosts = [typed_host(domain).removeprefix("www.") for domain in domains]
     try:
         catalog = _catalog(file)
         refusal = refusal_of(catalog, names, hosts)

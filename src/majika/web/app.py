@@ -15,7 +15,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from majika.accounts.log import Log
 from majika.errors import NoCaseError
-from majika.web import answers, cases, deciding, start, visiting
+from majika.web import answers, brands, cases, deciding, start, visiting
 from majika.web.api.app import make_api
 from majika.web.api.problems import problem
 from majika.web.desk import Desk
@@ -35,7 +35,7 @@ def make_app(desk: Desk, log: Log | None = None) -> ASGIApp:
 
     app = FastAPI(title="majika", openapi_url=None, lifespan=life)
     app.state.desk, app.state.pages, app.state.log = desk, pages, log
-    for each in (start, answers, visiting, cases, deciding):
+    for each in (start, answers, visiting, cases, deciding, brands):
         app.include_router(each.router)
     app.add_api_route("/style.css", _style, include_in_schema=False)
     app.mount("/static", StaticFiles(packages=[("majika.web", "static")]))

@@ -13,7 +13,7 @@ from majika import brands as catalog
 from majika.accounts import Scope
 from majika.brands.catalog import Listing
 from majika.brands.facts import Confidence
-from majika.cli.hosts import host_of
+from majika.brands.typed import typed_host
 from majika.web.access import needs
 from majika.web.asked import desk_of
 
@@ -65,7 +65,7 @@ def look_up(
         raise HTTPException(422, "Give either `domain` or `name`.")
     brands = desk_of(request).catalog
     if domain:
-        host = host_of(domain.strip())
+        host = typed_host(domain)
         listing = brands.listing(host)
         found = list(listing.brands) if listing else []
         owner = _owner(host, listing) if listing else None
