@@ -1,18 +1,18 @@
-"""A program that calls the API, without a server between."""
+"""What programs send, and a server to send it to."""
 
 from __future__ import annotations
 
+import socket
+import threading
+from collections.abc import Iterator
+
 import pytest
-from starlette.testclient import TestClient
+import uvicorn
 
 from majika.web.app import make_app
 from majika.web.desk import Desk
 from tests.mails import mail
-from tests.web.conftest import desk
 
-__all__ = ["desk"]
-
-HOME = "http://127.0.0.1:8000"
 FAKE = mail(
     from_="Exampleshop Emergency <info@s179.stranger.example>",
     html='<p>Your membership will be suspended.</p><a href="http://exampelshop.test/x">Login</a>',
@@ -21,10 +21,15 @@ MAIL = {"Content-Type": "message/rfc822"}
 
 
 @pytest.fixture
-def client(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> TestClient:
-    """No Chromium here, as on many a machine."""
-    monkeypatch.setattr("majika.browser.chromium.find_chromium", lambda: None)
-    monkeypatch.setattr("majika.browser.find_chromium", lambda: None)
-    monkeypatch.setenv("MAJIKA_CHROMIUM", "/nothing")
-    desk.drawings.browser._executable = None
-    return TestClient(make_app(desk), base_url=HOME, raise_server_exceptions=False)
+def address(desk: Desk, loopback: None) -> Iterator[str]:
+    """A real server, on a port of its own."""
+    listening = socket.socket()
+    listening.bind(("127.0.0.1", 0))
+    listening.listen()  # who comes early waits
+    server = uvicorn.Server(uvicorn.Config(make_app(desk), lifespan="off", log_level="critical"))
+    thread = threading.Thread(target=server.run, args=([listening],))
+    thread.start()
+    yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+    server.should_exit = True
+    thread.join()
+    listening.close()

@@ -9,11 +9,13 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
+from majika.web.app import make_app
 from majika.web.desk import Desk
 from tests.mails import mail
 from tests.report.visited import CAPTURE
 from tests.web.api.conftest import FAKE, MAIL
 from tests.web.api.test_mails import VERDICT, refused
+from tests.web.asking import HOME
 
 pytestmark = pytest.mark.usefixtures("loopback")
 
@@ -136,8 +138,9 @@ def test_what_is_not_there(client: TestClient):
     refused(client.patch("/api/v1/cases"), 405, "MethodNotAllowed")
 
 
-def test_a_fault_of_ours_tells_nothing(client: TestClient, desk: Desk, monkeypatch):
+def test_a_fault_of_ours_tells_nothing(desk: Desk, monkeypatch):
     monkeypatch.setattr(desk.cases, "find", lambda _: 1 / 0)
+    client = TestClient(make_app(desk), base_url=HOME, raise_server_exceptions=False)
     refused(client.get("/api/v1/cases"), 500, "Fault")
     assert json.dumps("ZeroDivision") not in client.get("/api/v1/cases").text
 
@@ -148,7 +151,7 @@ def test_brands_are_looked_up(client: TestClient):
     assert by_domain["brands"][0]["id"] == "example-bank"
     assert client.get("/api/v1/brands?name=例銀行").json()["brands"][0]["id"] == "example-bank"
     assert client.get("/api/v1/brands?domain=nobody.example").json()["owner"] is None
-    refused(client.get("/api/v1/brands"), 422, "InvalidRequest")
+    assert client.get("/api/v1/brands").json()["brands"] == []
 
 
 def test_health(client: TestClient, desk: Desk, monkeypatch):

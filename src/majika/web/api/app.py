@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from fastapi import FastAPI
 from starlette.datastructures import State
+from starlette.requests import Request
+from starlette.responses import Response
 
 from majika import __version__
 from majika.web.api import analyze, brands, cases, documents, health, reports
 from majika.web.api.answering import AnswerJson
-from majika.web.api.problems import explain_errors
+from majika.web.api.describing import allowed
+from majika.web.api.problems import explain_errors, problem
 
 ABOUT = """\
 Tells whether a mail is really from whom it says it is from, why, and what to do.
@@ -34,4 +37,10 @@ def make_api(state: State) -> FastAPI:
         api.include_router(each.router, prefix="/v1")
     api.include_router(documents.router)
     explain_errors(api)
+    api.add_exception_handler(405, _no_such_method)
     return api
+
+
+async def _no_such_method(request: Request, _: Exception) -> Response:
+    path = request.scope["path"].removeprefix(request.scope["root_path"])
+    return problem(405, headers={"Allow": allowed(request.app, path)})

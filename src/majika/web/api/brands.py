@@ -6,7 +6,6 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 from pydantic import BaseModel, Field
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
 from majika import brands as catalog
@@ -60,20 +59,14 @@ def look_up(
     ] = "",
     name: Annotated[str, Query(max_length=200, description="Part of a brand's name, or id.")] = "",
 ) -> Found:
-    """Look up who owns a domain, or brands by name."""
-    if bool(domain.strip()) == bool(name.strip()):
-        raise HTTPException(422, "Give either `domain` or `name`.")
+    """Look up who owns a domain, and brands by name."""
     brands = desk_of(request).catalog
-    if domain:
-        host = typed_host(domain)
-        listing = brands.listing(host)
-        found = list(listing.brands) if listing else []
-        owner = _owner(host, listing) if listing else None
-    else:
-        found, owner = brands.search(name), None
+    host = typed_host(domain)
+    listing = brands.listing(host)
+    found = [*(listing.brands if listing else ()), *brands.search(name)]
     return Found(
         version=brands.version,
-        owner=owner,
+        owner=_owner(host, listing) if listing else None,
         brands=[_brand(each) for each in found[:MOST]],
         more=max(0, len(found) - MOST),
     )

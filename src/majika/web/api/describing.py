@@ -9,6 +9,7 @@ from typing import Any
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
+from starlette.routing import compile_path
 
 from majika.data import FOLDER
 from majika.web.api.answering import SCHEMAS
@@ -50,6 +51,18 @@ def operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """All calls."""
     for path in document["paths"].values():
         yield from (path[method] for method in METHODS if method in path)
+
+
+def allowed(api: FastAPI, path: str) -> str:
+    """All methods of an address, for `Allow` (RFC 9110, 15.5.6): Starlette names those of the first
+    call alone that it finds there."""
+    methods = [
+        method.upper()
+        for form, calls in described(api)["paths"].items()
+        for method in calls
+        if compile_path(form)[0].fullmatch(path)
+    ]
+    return ", ".join(methods)
 
 
 def _tell_errors(operation: dict[str, Any]) -> None:

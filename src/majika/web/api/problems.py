@@ -91,9 +91,8 @@ def problem_of(error: MajikaError) -> Response:
 
 def explain_errors(api: FastAPI) -> None:
     """No error leaves without its problem."""
-    for kind in (HTTPException, RequestValidationError, MajikaError, Exception):
-        api.add_exception_handler(kind, _explain)
-    for kind in (TooMuchError, TooSlowError):
+    kinds = (HTTPException, RequestValidationError, MajikaError, TooMuchError, TooSlowError)
+    for kind in (*kinds, Exception):
         api.add_exception_handler(kind, _explain)
 
 

@@ -1,0 +1,61 @@
+"""What the description of the API says is so: schemathesis tries; and people can read it."""
+
+from __future__ import annotations
+
+import os
+import re
+
+import pytest
+import schemathesis
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from starlette.datastructures import State
+from starlette.testclient import TestClient
+
+from majika.web.api.app import make_api
+from majika.web.api.describing import described
+from majika.web.desk import Desk
+from tests.mails import mail
+from tests.web.api.conftest import FAKE
+
+pytestmark = pytest.mark.usefixtures("loopback")
+
+EXAMPLES = int(os.environ.get("MAJIKA_SCHEMATHESIS", "10"))
+"""Of each call; a thousand by hand."""
+
+
+MAILS = st.sampled_from([FAKE, mail(text="hello"), mail(subject="\x1b[2J")])
+schemathesis.openapi.media_type("message/rfc822", MAILS)
+
+
+API = schemathesis.openapi.from_dict(described(make_api(State())))
+
+
+@API.parametrize()
+@settings(
+    max_examples=EXAMPLES,
+    derandomize=True,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    phases=(Phase.explicit, Phase.generate),
+)
+def test_every_answer_is_as_described(case: schemathesis.Case, address: str, desk: Desk):
+    case.call_and_validate(base_url=f"{address}/api")
+
+
+def test_people_read_it_on_a_page_of_ours(client: TestClient):
+    page = client.get("/api/docs")
+
+    assert "script>" not in page.text.replace(
+        '<script src="/static/htmx.min.js" defer></script>', ""
+    )
+    assert not re.search(r'(src|href)="(?!/|#|data:)', page.text)
+    assert "default-src 'none'" in page.headers["content-security-policy"]
+    for call in ("POST /api/v1/analyze", "GET /api/v1/cases", "DELETE /api/v1/cases/{case_id}"):
+        assert f"<code>{call}</code>" in page.text
+    models = set(re.findall(r'<section id="([\w.]+)"', page.text))
+    assert models >= set(re.findall(r'href="#([A-Z][\w.]+)"', page.text))
+
+
+def test_openapi_is_served(client: TestClient):
+    assert client.get("/api/openapi.json").json()["openapi"].startswith("3.1")
