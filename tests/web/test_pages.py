@@ -89,7 +89,7 @@ def test_names_are_no_paths_and_no_markup(client: TestClient, name: str):
     assert "<b>x" not in answer.text
 
 
-OUR_SCRIPTS = {'<script src="/static/htmx.min.js" defer>'}
+OUR_SCRIPTS = {f'<script src="/static/{name}.js" defer>' for name in ("htmx.min", "keys")}
 HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)>"
 
 

@@ -109,6 +109,9 @@ class Query:
     """Of the sender or a link, or any domain above it."""
 
     decision: Decision | None = None
+    undecided: bool = False
+    """Only those that nobody has decided yet."""
+
     before: int | None = None
     """`number` of the last row of the page before."""
 

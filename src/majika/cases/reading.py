@@ -43,6 +43,8 @@ def _asked(query: Query, dialect: str) -> Select[Any] | None:
         asked = asked.where(cases.c.brand_id == query.brand)
     if query.decision:
         asked = asked.where(cases.c.decision == query.decision.value)
+    if query.undecided:
+        asked = asked.where(cases.c.decision.is_(None))
     if query.domain:
         asked = asked.join(domains).where(domains.c.domain == normal_host(query.domain))
     if not query.text.strip():

@@ -35,7 +35,7 @@ def make_app(desk: Desk, log: Log | None = None) -> ASGIApp:
 
     app = FastAPI(title="majika", openapi_url=None, lifespan=life)
     app.state.desk, app.state.pages, app.state.log = desk, pages, log
-    for each in (start, answers, visiting, cases, deciding, brands):
+    for each in (start, cases, answers, visiting, deciding, brands):
         app.include_router(each.router)
     app.add_api_route("/style.css", _style, include_in_schema=False)
     app.mount("/static", StaticFiles(packages=[("majika.web", "static")]))

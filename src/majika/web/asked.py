@@ -15,7 +15,8 @@ from majika.web.desk import Desk
 from majika.web.intake import MOST_FILES
 from majika.web.pages import Pages
 
-MOST_FIELDS = 10
+MOST_FIELDS = 80
+"""As many as a list has boxes to tick, and some."""
 
 
 def desk_of(request: Request) -> Desk:

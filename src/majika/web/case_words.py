@@ -36,3 +36,37 @@ NOTES = Text(en="Notes", ja="メモ")
 NOTE = Text(en="A note for whoever looks next", ja="次に見る方へのメモ")
 ADD_NOTE = Text(en="Keep the note", ja="メモを残す")
 NO_NOTES = Text(en="There is no note yet.", ja="メモはまだありません。")
+
+# --- the list of cases
+
+DECIDED = Text(en="Decision", ja="確認")
+UNDECIDED = Text(en="not yet", ja="まだ")
+STATES = {
+    Decision.CONFIRMED: Text(en="confirmed", ja="正しい"),
+    Decision.CONTESTED: Text(en="contested", ja="間違い"),
+}
+MORE_FILTERS = Text(en="More filters", ja="さらに絞り込む")
+BRAND = Text(en="Says it is", ja="名乗り")
+DOMAIN = Text(en="Domain of sender or link", ja="差出人やリンクのドメイン")
+MAIL = Text(en="Mail", ja="メール")
+CLAIM = Text(en="Says it is", ja="名乗り")
+AGE = Text(en="Last seen", ja="最後に届いた時")
+TICK = Text(en="Tick", ja="選択")
+TICK_ONE = Text(en="Tick “{subject}”", ja="「{subject}」を選ぶ")
+TICKED = Text(en="The ticked mails", ja="選んだメールをまとめて")
+REASON_SHORT = Text(en="Reason (may be empty)", ja="理由(なくてもよい)")
+DECIDED_NOW = Text(en="{count} decided.", ja="{count} 通を確認しました。")
+NONE_TICKED = Text(
+    en="No mail was ticked, so nothing was decided.",
+    ja="メールが選ばれていないため、何も変えていません。",
+)
+NEWER = Text(en="{count} new – show them", ja="新しいメールが {count} 通あります")
+SHOW_ALL = Text(en="Show all mails", ja="すべてのメールを表示")
+KEYS = Text(en="Keys", ja="キーボードで使う")
+KEYS_DO = (
+    (("j", "k"), Text(en="next mail, mail before", ja="次のメール、前のメール")),
+    (("Enter",), Text(en="open it", ja="開く")),
+    (("x",), Text(en="tick it", ja="選ぶ")),
+    (("d",), Text(en="decide the ticked ones, or this one", ja="選んだメールを確認する")),
+    (("?",), Text(en="show or hide this help", ja="この説明を開く・閉じる")),
+)
