@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, exists, insert, select, update
+from sqlalchemy import Connection, exists, func, insert, select, update
 
 from majika.cases.describing import domains_of, row_of, written_in
 from majika.cases.facts import Case, CaseRow, Decision, Query
@@ -17,7 +17,7 @@ from majika.cases.tables import captures, cases, domains, files, notes, rulings,
 from majika.database.faults import told
 from majika.database.ids import new_id
 from majika.database.locking import lock
-from majika.verdict import Verdict
+from majika.verdict import Label, Verdict
 
 if TYPE_CHECKING:
     from majika.brands import Catalog
@@ -83,6 +83,13 @@ class Cases:
         """The cases that are meant, newest first."""
         with self._database.reading() as connection:
             return read_rows(connection, query)
+
+    def counts(self) -> dict[Label, int]:
+        """How many cases there are of each label."""
+        asked = select(cases.c.label, func.count()).group_by(cases.c.label)
+        with self._database.reading() as connection:
+            found = {Label(label): number for label, number in connection.execute(asked)}
+        return {label: found.get(label, 0) for label in Label}
 
     def decide(self, case_id: str, decision: Decision, reason: str, who: str) -> Case:
         """Write down what a person says about the verdict. Raises `NoCaseError`."""

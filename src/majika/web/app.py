@@ -16,6 +16,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from majika.accounts.log import Log
 from majika.errors import NoCaseError
 from majika.web import answers, brands, cases, deciding, start, visiting
+from majika.web.api import health
 from majika.web.api.app import make_api
 from majika.web.api.problems import problem
 from majika.web.desk import Desk
@@ -39,6 +40,7 @@ def make_app(desk: Desk, log: Log | None = None) -> ASGIApp:
         app.include_router(each.router)
     app.add_api_route("/style.css", _style, include_in_schema=False)
     app.mount("/static", StaticFiles(packages=[("majika.web", "static")]))
+    app.include_router(health.metrics)
     app.mount("/api", make_api(app.state))
     _explain_errors(app, pages)
 

@@ -13,6 +13,7 @@ from majika.judging import judge
 from majika.pipeline import Options
 from majika.sources import Source, read_stream
 from majika.verdict import Verdict
+from majika.web import metrics
 
 MOST_FILES = 20
 MOST_MAILS = 100
@@ -63,9 +64,12 @@ def from_text(text: str) -> Iterator[Source]:
 def judged(source: Source, options: Options) -> Taken | Refused:
     """What came of one source."""
     try:
-        return Taken(source.name, source.data or b"", judge(source, options))
+        verdict = judge(source, options)
     except MajikaError as error:
+        metrics.FAILED.inc()
         return Refused(source.name, error)
+    metrics.count(verdict)
+    return Taken(source.name, source.data or b"", verdict)
 
 
 def _last_part(name: str) -> str:

@@ -74,3 +74,8 @@ def test_other_sites_are_refused_with_a_problem(
 ):
     answer = client.post("/api/v1/cases", content=FAKE, headers={**MAIL, **headers})
     refused(answer, status, kind)
+
+
+def test_figures_need_their_scope(client: TestClient, monkeypatch: pytest.MonkeyPatch):
+    caller(monkeypatch, frozenset(Scope) - {Scope.METRICS})
+    assert client.get("/metrics").status_code == 403

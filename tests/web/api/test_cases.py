@@ -146,12 +146,16 @@ def test_a_fault_of_ours_tells_nothing(desk: Desk, monkeypatch):
 
 
 def test_brands_are_looked_up(client: TestClient):
-    by_domain = client.get("/api/v1/brands?domain=https://www.examplebank.test/x").json()
+    def looked_up(asked: str) -> dict[str, Any]:
+        return client.get("/api/v1/brands", params={"q": asked}).json()
+
+    by_domain = looked_up("https://www.examplebank.test/x")
     assert by_domain["owner"]["domain"] == "examplebank.test"
     assert by_domain["brands"][0]["id"] == "example-bank"
-    assert client.get("/api/v1/brands?name=例銀行").json()["brands"][0]["id"] == "example-bank"
-    assert client.get("/api/v1/brands?domain=nobody.example").json()["owner"] is None
-    assert client.get("/api/v1/brands").json()["brands"] == []
+    assert looked_up("例銀行")["brands"][0]["id"] == "example-bank"
+    assert looked_up("exampelshop.com")["imitates"] == "Exampleshop"
+    assert looked_up("nobody.example")["owner"] is None
+    refused(client.get("/api/v1/brands?q="), 422, "InvalidRequest")
 
 
 def test_health(client: TestClient, desk: Desk, monkeypatch):
@@ -166,3 +170,24 @@ def test_health(client: TestClient, desk: Desk, monkeypatch):
     monkeypatch.setattr(desk.cases, "find", down)
     refused(client.get("/api/v1/health/ready"), 503, "CaseStoreDown")
     assert client.get("/api/v1/health/live").status_code == 200
+
+
+def test_figures_say_nothing_of_people(client: TestClient):
+    from prometheus_client.parser import text_string_to_metric_families
+
+    def figures() -> dict[tuple[str, str], float]:
+        families = text_string_to_metric_families(client.get("/metrics").text)
+        samples = [sample for family in families for sample in family.samples]
+        assert {name for sample in samples for name in sample.labels} <= {"label", "le"}
+        return {(each.name, each.labels.get("label", "")): each.value for each in samples}
+
+    before = figures()
+    kept(client)
+    client.post("/api/v1/analyze", content=b"no mail", headers=MAIL)
+    after = figures()
+
+    assert after["majika_cases", "fraud"] == 1
+    analyses = ("majika_analyses_total", "fraud")
+    assert after[analyses] == before.get(analyses, 0) + 1
+    failed = ("majika_unreadable_total", "")
+    assert after[failed] == before[failed] + 1

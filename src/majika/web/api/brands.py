@@ -8,11 +8,11 @@ from fastapi import APIRouter, Query
 from pydantic import BaseModel, Field
 from starlette.requests import Request
 
-from majika import brands as catalog
+from majika import brands
 from majika.accounts import Scope
 from majika.brands.catalog import Listing
 from majika.brands.facts import Confidence
-from majika.brands.typed import typed_host
+from majika.ownership import Ownership, look_up
 from majika.web.access import needs
 from majika.web.asked import desk_of
 
@@ -35,7 +35,6 @@ class Brand(BaseModel):
 class Owner(BaseModel):
     """Whose a host is."""
 
-    host: str
     domain: str = Field(description="The listed domain: the host itself or one above it.")
     confidence: Confidence
     public: bool = Field(description="Anyone can have an address or page there: no proof.")
@@ -46,43 +45,42 @@ class Found(BaseModel):
     all."""
 
     version: str = Field(description="Of the catalog.")
-    owner: Owner | None = Field(description="Where a domain was asked for, and is listed.")
-    brands: list[Brand] = Field(description="Best first.")
+    host: str = Field(description="The host in what was asked for, as far as it is one.")
+    owner: Owner | None = Field(description="Whose the host is, where it is listed.")
+    brands: list[Brand] = Field(description="The owner's, or those called so; best first.")
     more: int = Field(description="How many brands more the name fits.")
+    imitates: str | None = Field(
+        description="The brand whose name the host imitates: do not trust it."
+    )
 
 
 @router.get("", dependencies=[needs(Scope.ANALYZE)])
-def look_up(
+def brand(
     request: Request,
-    domain: Annotated[
-        str, Query(max_length=2000, description="A domain, or an address with one in it.")
-    ] = "",
-    name: Annotated[str, Query(max_length=200, description="Part of a brand's name, or id.")] = "",
+    q: Annotated[
+        str,
+        Query(min_length=1, max_length=500, description="A domain, a link, an address, or a name."),
+    ],
 ) -> Found:
-    """Look up who owns a domain, and brands by name."""
-    brands = desk_of(request).catalog
-    host = typed_host(domain)
-    listing = brands.listing(host)
-    found = [*(listing.brands if listing else ()), *brands.search(name)]
+    """Look up who owns a domain, or which domains a brand has."""
+    catalog = desk_of(request).catalog
+    found = look_up(q, catalog)
+    brands = found.listing.brands if found.listing else found.brands
     return Found(
-        version=brands.version,
-        owner=_owner(host, listing) if listing else None,
-        brands=[_brand(each) for each in found[:MOST]],
-        more=max(0, len(found) - MOST),
+        version=catalog.version,
+        host=found.host,
+        owner=_owner(found, found.listing) if found.listing else None,
+        brands=[_brand(each) for each in brands[:MOST]],
+        more=max(0, len(brands) - MOST),
+        imitates=str(found.imitation.values["brand"]) if found.imitation else None,
     )
 
 
-def _owner(host: str, listing: Listing) -> Owner:
-    open_to_all = any(
-        listing.domain in brand.user_mail_domains | brand.user_content_domains
-        for brand in listing.brands
-    )
-    return Owner(
-        host=host, domain=listing.domain, confidence=listing.confidence, public=open_to_all
-    )
+def _owner(found: Ownership, listing: Listing) -> Owner:
+    return Owner(domain=listing.domain, confidence=listing.confidence, public=found.is_public)
 
 
-def _brand(brand: catalog.Brand) -> Brand:
+def _brand(brand: brands.Brand) -> Brand:
     return Brand(
         id=brand.id,
         names=list(brand.names),
