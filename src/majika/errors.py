@@ -12,6 +12,7 @@
     │   ├── UpstreamPackageError    … without an optional package
     │   └── UpstreamFailedError     … for it is gone, or refuses us
     ├── NoCaseError         no case goes by this id
+    ├── NoCampaignError     no campaign goes by this id
     ├── CaseStoreError      cases cannot be kept or read
     │   ├── CasePackageError        … without an optional package
     │   ├── CaseAddressError        … for there is nothing at this address
@@ -121,6 +122,12 @@ class NoCaseError(MajikaError):
     """No case goes by this id."""
 
     hint = "It may have been deleted. Look for it in the list of cases."
+
+
+class NoCampaignError(MajikaError):
+    """No campaign goes by this id."""
+
+    hint = "All its cases may have been deleted. Look for it in the list of campaigns."
 
 
 class CaseStoreError(MajikaError):

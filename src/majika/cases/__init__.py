@@ -7,11 +7,27 @@
 Needs `pip install 'majika[cases]'`; a PostgreSQL database by its URL, `majika[postgres]` too.
 """
 
-from majika.cases.facts import Case, CaseRow, Decision, Note, Query, Ruling, Sighting
+from majika.cases.facts import (
+    Campaign,
+    CampaignQuery,
+    CampaignRow,
+    Case,
+    CaseRow,
+    Decision,
+    Note,
+    Query,
+    Ruling,
+    Sighting,
+    Tie,
+    TieKind,
+)
 from majika.cases.opening import cases_in, open_cases
 from majika.cases.store import Cases
 
 __all__ = [
+    "Campaign",
+    "CampaignQuery",
+    "CampaignRow",
     "Case",
     "CaseRow",
     "Cases",
@@ -20,6 +36,8 @@ __all__ = [
     "Query",
     "Ruling",
     "Sighting",
+    "Tie",
+    "TieKind",
     "cases_in",
     "open_cases",
 ]

@@ -74,6 +74,9 @@ class CaseRow:
     decision: Decision | None
     """The latest."""
 
+    campaign_id: str
+    """Empty when it stands alone."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case(CaseRow):
@@ -112,6 +115,9 @@ class Query:
     undecided: bool = False
     """Only those that nobody has decided yet."""
 
+    campaign: str = ""
+    """Id of a campaign, or any that leads to it."""
+
     before: int | None = None
     """`number` of the last row of the page before."""
 
@@ -122,20 +128,46 @@ class TieKind(Enum):
     """What two mails can have in common that tells of one hand."""
 
     HOST = "host"
+    """Domain that a link leads to."""
+
+    PAGE = "page"
+    """One page or short address at a host where anybody can have one."""
+
+    REPLY = "reply"
+    """Address that answers go to."""
+
     SENDER = "sender"
+    """Domain that it is sent as; the whole address at a provider of mailboxes."""
+
+    SERVER = "server"
+    """Machine that sent it, by name or IP address."""
+
+    HOSTER = "hoster"
+    """Domain of whose machine that is."""
+
     TEMPLATE = "template"
+    """Words, but for names, numbers and links. `Tie.value` is empty."""
+
+    FILE = "file"
+    """An attached file, by its SHA-256; so is a picture."""
+
     IMAGE = "image"
     KIT = "kit"
+    """How the page behind the link is built, by a hash; so is its icon."""
+
+    ICON = "icon"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tie:
-    """One thing that members of a campaign share. `value` is the mails' own: hostile text."""
+    """One thing that members of a campaign share."""
 
     kind: TieKind
     value: str
+    """The mails' own: hostile text. A `Host` or `Url` where it is one."""
+
     cases: int
-    """Members that have it."""
+    """Members that have it. Of a HOSTER the machines are listed after it, also those of one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, Row, Select, func, select
 
+from majika.cases.campaigns.reading import members_of
+from majika.cases.campaigns.tables import campaigns, members
 from majika.cases.facts import (
     SIGHTINGS_SHOWN,
     Case,
@@ -34,7 +36,7 @@ def read_rows(connection: Connection, query: Query) -> list[CaseRow]:
 
 def _asked(query: Query, dialect: str) -> Select[Any] | None:
     """None when its text holds nothing that could be looked for."""
-    asked = select(cases).order_by(cases.c.number.desc()).limit(query.limit)
+    asked = _rows().order_by(cases.c.number.desc()).limit(query.limit)
     if query.before is not None:
         asked = asked.where(cases.c.number < query.before)
     if query.label:
@@ -46,7 +48,10 @@ def _asked(query: Query, dialect: str) -> Select[Any] | None:
     if query.undecided:
         asked = asked.where(cases.c.decision.is_(None))
     if query.domain:
-        asked = asked.join(domains).where(domains.c.domain == normal_host(query.domain))
+        with_it = domains.c.domain == normal_host(query.domain)
+        asked = asked.where(cases.c.number.in_(select(domains.c.case_number).where(with_it)))
+    if query.campaign:
+        asked = asked.where(cases.c.number.in_(members_of(query.campaign)))
     if not query.text.strip():
         return asked
     numbers = found(query.text, dialect)
@@ -55,7 +60,15 @@ def _asked(query: Query, dialect: str) -> Select[Any] | None:
 
 def read_case(connection: Connection, case_id: str) -> Case:
     """Raises `NoCaseError`."""
-    row = find_row(connection, case_id)
+    return _case(connection, find_row(connection, case_id))
+
+
+def read_numbered(connection: Connection, number: int) -> Case:
+    """The case of that number, which must be there."""
+    return _case(connection, connection.execute(_rows().where(cases.c.number == number)).one())
+
+
+def _case(connection: Connection, row: Row[Any]) -> Case:
     return Case(
         **_values(row),
         seen=tuple(
@@ -79,10 +92,19 @@ def read_case(connection: Connection, case_id: str) -> Case:
 
 def find_row(connection: Connection, case_id: str) -> Row[Any]:
     """Raises `NoCaseError`."""
-    row = connection.execute(select(cases).where(cases.c.id == case_id)).one_or_none()
+    row = connection.execute(_rows().where(cases.c.id == case_id)).one_or_none()
     if row is None:
         raise NoCaseError("There is no such case.")
     return row
+
+
+def _rows() -> Select[Any]:
+    """Cases with the id of their campaign."""
+    campaign_id = func.coalesce(campaigns.c.id, "").label("campaign_id")
+    of_it = members.c.campaign_number == campaigns.c.number
+    return select(cases, campaign_id).select_from(
+        cases.outerjoin(members).outerjoin(campaigns, of_it)
+    )
 
 
 def _of(table: Any, number: int) -> Select[Any]:

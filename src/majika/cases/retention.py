@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, delete, exists, select
 
+from majika.cases.campaigns.joining import hold, leave
 from majika.cases.search import forget_deleted, unindex
 from majika.cases.tables import cases, files
 from majika.database.faults import told
@@ -46,8 +47,10 @@ def _old(database: Database, before: datetime) -> list[int]:
 def delete_cases(database: Database, kept: Files, numbers: Sequence[int]) -> None:
     """Delete these cases, with the files that no other needs."""
     with database.writing() as connection:
+        hold(connection)
         needed = select(files.c.sha256).where(files.c.case_number.in_(numbers)).distinct()
         names = list(connection.scalars(needed))
+        leave(connection, numbers)
         unindex(connection, numbers)
         connection.execute(delete(cases).where(cases.c.number.in_(numbers)))
     _remove_unneeded(database, kept, names)

@@ -8,9 +8,22 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, exists, func, insert, select, update
 
+from majika.cases.campaigns import joining
+from majika.cases.campaigns.deciding import decide_campaign
+from majika.cases.campaigns.kits import traits_of_capture
+from majika.cases.campaigns.reading import read_campaign, read_campaigns
+from majika.cases.campaigns.traits import traits_of_mail
 from majika.cases.describing import domains_of, row_of, written_in
-from majika.cases.facts import Case, CaseRow, Decision, Query
-from majika.cases.reading import find_row, read_case, read_rows
+from majika.cases.facts import (
+    Campaign,
+    CampaignQuery,
+    CampaignRow,
+    Case,
+    CaseRow,
+    Decision,
+    Query,
+)
+from majika.cases.reading import find_row, read_case, read_numbered, read_rows
 from majika.cases.retention import delete_cases, delete_old, forget
 from majika.cases.search import index
 from majika.cases.tables import captures, cases, domains, files, notes, rulings, sightings
@@ -57,15 +70,9 @@ class Cases:
         with self._database.writing() as connection:
             lock(connection, name)
             self._put_again(name, data)
-            number, case_id = _known(connection, name, now := self._clock()) or _new(
-                connection, name, now, verdict
-            )
-            connection.execute(
-                insert(sightings).values(
-                    case_number=number, at=now, source=source, reporter=reporter
-                )
-            )
-            return read_case(connection, case_id)
+            seen = {"at": self._clock(), "source": source, "reporter": reporter}
+            number = _seen_again(connection, name, seen) or _new(connection, name, seen, verdict)
+            return read_numbered(connection, number)
 
     def get(self, case_id: str) -> Case:
         """Raises `NoCaseError`."""
@@ -109,6 +116,30 @@ class Cases:
             )
             return read_case(connection, case_id)
 
+    def campaigns(self, query: CampaignQuery) -> list[CampaignRow]:
+        """The campaigns that are meant, newest first."""
+        with self._database.reading() as connection:
+            return read_campaigns(connection, query)
+
+    def campaign(self, campaign_id: str) -> Campaign:
+        """By its id, or by that of one that was merged into it. Raises `NoCampaignError`."""
+        with self._database.reading() as connection:
+            return read_campaign(connection, campaign_id)
+
+    def decide_campaign(
+        self, campaign_id: str, decision: Decision, reason: str, who: str
+    ) -> Campaign:
+        """Write down what a person says about all cases that are members at this moment.
+
+        Raises `NoCampaignError`.
+        """
+        with self._database.writing() as connection:
+            joining.hold(connection)
+            decide_campaign(
+                connection, campaign_id, decision, reason=reason, who=who, at=self._clock()
+            )
+            return read_campaign(connection, campaign_id)
+
     def note(self, case_id: str, text: str, who: str) -> Case:
         """Write something beside a case. Raises `NoCaseError`."""
         with self._database.writing() as connection:
@@ -123,24 +154,27 @@ class Cases:
         evidence: dict[str, bytes] = {}
         with told():
             facts = capture_to_json(capture, lambda data: self._put_as(data, evidence))
+        found = traits_of_capture(capture, self._brands())
         with self._database.writing() as connection:
-            number = find_row(connection, case_id).number
             for name, data in sorted(evidence.items()):  # in one order: no two wait on each other
                 lock(connection, name)
                 self._put_again(name, data)
+            joining.hold(connection)
+            number = find_row(connection, case_id).number
+            for name in evidence:
                 _need(connection, number, name)
             _write(connection, captures, number, at=self._clock(), facts=facts)
+            joining.learnt(connection, number, found)
 
     def captures(self, case_id: str) -> list[Capture]:
         """What visits saw, oldest first. Raises `NoCaseError`, `CaseFileError`."""
-        from majika.brands import Catalog
         from majika.cases.captures import capture_from_json
 
         with self._database.reading() as connection:
             number = find_row(connection, case_id).number
             asked = select(captures.c.facts).where(captures.c.case_number == number)
             written = list(connection.scalars(asked.order_by(captures.c.number)))
-        catalog = self._catalog or Catalog.default()
+        catalog = self._brands()
         with told():
             return [capture_from_json(each, catalog, self._files.get) for each in written]
 
@@ -159,6 +193,11 @@ class Cases:
         """Let go of the database."""
         self._database.close()
 
+    def _brands(self) -> Catalog:
+        from majika.brands import Catalog
+
+        return self._catalog or Catalog.default()
+
     def _put_as(self, data: bytes, evidence: dict[str, bytes]) -> str:
         name = self._files.put(data)
         evidence[name] = data
@@ -170,21 +209,24 @@ class Cases:
             self._files.put(data)
 
 
-def _known(connection: Connection, name: str, now: datetime) -> tuple[int, str] | None:
+def _seen_again(connection: Connection, name: str, seen: dict[str, Any]) -> int | None:
     """The case of a message that is kept already, now seen once more."""
-    row = connection.execute(
-        update(cases)
-        .where(cases.c.sha256 == name)
-        .values(sightings=cases.c.sightings + 1, last_seen=now)
-        .returning(cases.c.number, cases.c.id)
-    ).one_or_none()
-    return (row.number, row.id) if row else None
+    same = cases.c.sha256 == name
+    if not connection.scalar(select(exists().where(same))):
+        return None
+    joining.hold(connection)
+    counted = update(cases).values(sightings=cases.c.sightings + 1, last_seen=seen["at"])
+    number: int | None = connection.scalar(counted.where(same).returning(cases.c.number))
+    if number is not None:  # None: deleted a moment ago
+        _write(connection, sightings, number, **seen)
+        joining.seen_again(connection, number, seen["at"])
+    return number
 
 
-def _new(connection: Connection, name: str, now: datetime, verdict: Verdict) -> tuple[int, str]:
-    case_id = new_id()
-    row = {"id": case_id, "sha256": name, "created": now, "last_seen": now, "sightings": 1}
-    number = connection.execute(
+def _new(connection: Connection, name: str, seen: dict[str, Any], verdict: Verdict) -> int:
+    at = seen["at"]
+    row = {"id": new_id(), "sha256": name, "created": at, "last_seen": at, "sightings": 1}
+    number: int = connection.execute(
         insert(cases).values(**row, **row_of(verdict)).returning(cases.c.number)
     ).scalar_one()
     _need(connection, number, name)
@@ -192,7 +234,9 @@ def _new(connection: Connection, name: str, now: datetime, verdict: Verdict) -> 
         rows = [{"case_number": number, "domain": domain} for domain in found]
         connection.execute(insert(domains), rows)
     index(connection, number, written_in(verdict, name))
-    return number, case_id
+    _write(connection, sightings, number, **seen)
+    joining.judged(connection, number, traits_of_mail(verdict.claims))
+    return number
 
 
 def _need(connection: Connection, number: int, name: str) -> None:

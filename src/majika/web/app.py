@@ -14,7 +14,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from majika.accounts.log import Log
-from majika.errors import NoCaseError
+from majika.errors import NoCampaignError, NoCaseError
 from majika.web import answers, brands, cases, deciding, start, visiting
 from majika.web.api import health
 from majika.web.api.app import make_api
@@ -58,7 +58,13 @@ def _style() -> Response:
 
 def _explain_errors(app: FastAPI, pages: Pages) -> None:
     """Every status has a page that says what happened and what to do."""
-    statuses = {NoCaseError: 404, TooMuchError: 413, TooSlowError: 408, Exception: 500}
+    statuses = {
+        NoCaseError: 404,
+        NoCampaignError: 404,
+        TooMuchError: 413,
+        TooSlowError: 408,
+        Exception: 500,
+    }
 
     async def explain(request: Request, error: Exception) -> Response:
         if isinstance(error, HTTPException):
