@@ -12,6 +12,7 @@
     │   ├── UpstreamPackageError    … without an optional package
     │   └── UpstreamFailedError     … for it is gone, or refuses us
     ├── NoCaseError         no case goes by this id
+    │   └── NoShareError            … or by this link
     ├── NoCampaignError     no campaign goes by this id
     ├── CaseStoreError      cases cannot be kept or read
     │   ├── CasePackageError        … without an optional package
@@ -128,6 +129,12 @@ class NoCampaignError(MajikaError):
     """No campaign goes by this id."""
 
     hint = "All its cases may have been deleted. Look for it in the list of campaigns."
+
+
+class NoShareError(NoCaseError):
+    """A link that was to show a case leads to none, or no longer."""
+
+    hint = "Ask whoever sent it for a new one."
 
 
 class CaseStoreError(MajikaError):

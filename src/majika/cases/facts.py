@@ -49,6 +49,20 @@ class Ruling:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """A link that shows the case to whoever has it, without the reader's identity."""
+
+    key: str
+    """Its last part, which nobody can guess."""
+
+    case_id: str
+    opened: datetime
+    expires: datetime
+    who: str
+    """Who opened it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CaseRow:
     """A case as a list shows it. Sender and subject are the mail's own: hostile text."""
 

@@ -26,6 +26,7 @@ from majika.cases.facts import (
 from majika.cases.reading import find_row, read_case, read_numbered, read_rows
 from majika.cases.retention import delete_cases, delete_old, forget
 from majika.cases.search import index
+from majika.cases.shares import Shares
 from majika.cases.tables import captures, cases, domains, files, notes, rulings, sightings
 from majika.database.faults import told
 from majika.database.ids import new_id
@@ -59,6 +60,7 @@ class Cases:
     ) -> None:
         self._database, self._files = database, kept
         self._catalog, self._clock = catalog, clock
+        self.shares = Shares(database, clock)
 
     def add(self, data: bytes, verdict: Verdict, *, source: str = "", reporter: str = "") -> Case:
         """Keep a message and what we say about it.

@@ -71,6 +71,18 @@ rulings = Table(
     Index(None, "case_number"),
 )
 
+shares = Table(
+    "case_shares",
+    metadata,
+    Column("number", Number, primary_key=True),
+    _of_case(),
+    Column("key", Words(40), nullable=False, unique=True),
+    Column("opened", Moment, nullable=False),
+    Column("expires", Moment, nullable=False, index=True),
+    Column("who", Words(500), nullable=False),
+    Index(None, "case_number"),
+)
+
 captures = Table(
     "case_captures",
     metadata,
