@@ -8,7 +8,7 @@ from typing import Any
 from majika.brands import Catalog, read_claims
 from majika.brands.facts import Claims
 from majika.checks import Check, Finding, Spot
-from majika.message import Message, parse_message
+from majika.message import Message, parse_message, parse_text
 
 READER = "hanako@reader.example"
 
@@ -128,32 +128,36 @@ def passing(domain: str) -> dict[str, list[str]]:
     }
 
 
-def claims(data: bytes) -> Claims:
-    """What a mail claims, against the small test catalog."""
-    return read_claims(parse_message(data), CATALOG)
+def claims(data: bytes | str) -> Claims:
+    """What a mail (bytes) or a text without headers (str) claims, by the small test catalog."""
+    return read_claims(_read(data), CATALOG)
 
 
-def findings(check: Check[Any], data: bytes) -> list[Finding]:
-    """What one check says about a mail."""
+def _read(data: bytes | str) -> Message:
+    return parse_text(data.encode()) if isinstance(data, str) else parse_message(data)
+
+
+def findings(check: Check[Any], data: bytes | str) -> list[Finding]:
+    """What one check says about a mail, or about a text."""
     read = claims(data)
     return list(check(read.message if check.over is Message else read))
 
 
-def fires(check: Check[Any], data: bytes) -> Finding:
+def fires(check: Check[Any], data: bytes | str) -> Finding:
     """The one finding of a check that must speak; its sentences must be complete."""
     found = findings(check, data)
     assert found, f"{check.name} said nothing"
     for text in (check.title, check.says):
         text.en.format_map(found[0].values)
         text.ja.format_map(found[0].values)
-    message = parse_message(data)
+    message = _read(data)
     for evidence in found[0].evidence:
         if evidence.place.spot is Spot.TEXT and evidence.place.span:
             assert message.text[slice(*evidence.place.span)] == evidence.value
     return found[0]
 
 
-def silent(check: Check[Any], data: bytes) -> None:
+def silent(check: Check[Any], data: bytes | str) -> None:
     """A check that must not speak."""
     found = findings(check, data)
     assert not found, f"{check.name} spoke: {found[0].values}"

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from majika.errors import MajikaError, TooLargeError
+from majika.message import MessageKind
 from majika.sources import (
     MAX_MAIL_BYTES,
     ArchiveError,
@@ -398,3 +399,32 @@ def test_rtf_refers_back():
 @pytest.mark.parametrize("packed", [b"", b"LZFu", bytes(8) + b"LZFu", b"\xff" * 400])
 def test_rtf_that_is_none(packed: bytes):
     assert rtf.text_in_rtf(packed) == ""
+
+
+@pytest.mark.parametrize("kind", MessageKind)
+def test_a_file_called_txt_is_a_text_unless_it_is_a_mail(kind: MessageKind, tmp_path: Path):
+    file = tmp_path / "a.txt"
+    file.write_bytes(mail() if kind is MessageKind.MAIL else b"From Exampleshop: hi\nBye")
+
+    (source,) = read_sources([file])
+    assert (source.kind, source.data) == (kind, file.read_bytes())
+
+
+def test_no_other_file_can_be_a_text_by_what_it_holds(tmp_path: Path):
+    for name in ("a.eml", "a", "a.msg"):
+        (tmp_path / name).write_bytes(b"Exampleshop: hi")
+        assert [source.kind for source in read_sources([tmp_path / name])] == [MessageKind.MAIL]
+
+
+def test_any_file_can_be_given_as_a_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    (tmp_path / "a").write_bytes(b"Exampleshop: hi")
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"From Exampleshop: hi")))
+
+    kinds = [source.kind for source in read_sources([tmp_path / "a", "-"], text=True)]
+    assert kinds == [MessageKind.TEXT, MessageKind.TEXT]
+
+
+def test_an_archive_of_texts_holds_no_mail(tmp_path: Path):
+    """A .txt beside mails is a note about them; so it is in a folder."""
+    (tmp_path / "readme.txt").write_text("Exampleshop: hi")
+    assert [type(source.error) for source in read_sources([tmp_path])] == [NoMailError]

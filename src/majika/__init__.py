@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from majika.findings import Finding as Finding
     from majika.message import parse_message as parse_message
     from majika.message.facts import Message as Message
+    from majika.message.facts import MessageKind as MessageKind
     from majika.pipeline import Options as Options
     from majika.pipeline import analyze as analyze
     from majika.sources import read_sources as read_sources
@@ -37,6 +38,7 @@ _HOMES = {
     "Label": "majika.verdict",
     "MajikaError": "majika.errors",
     "Message": "majika.message.facts",
+    "MessageKind": "majika.message.facts",
     "NotAMessageError": "majika.errors",
     "Options": "majika.pipeline",
     "TooLargeError": "majika.errors",

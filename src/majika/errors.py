@@ -2,6 +2,7 @@
 
     MajikaError
     ├── NotAMessageError    what we were given is no mail
+    │   └── EmptyTextError          … and no text either: there is no word in it
     ├── TooLargeError       larger than we are willing to read
     ├── CatalogError        a brand file that cannot be used
     ├── UnknownNameError    no check or brand goes by this name
@@ -57,6 +58,12 @@ class NotAMessageError(MajikaError):
     """What we were given cannot be read as a mail."""
 
     hint = "Give the whole message with its headers, as saved by a mail program (.eml)."
+
+
+class EmptyTextError(NotAMessageError):
+    """A text without a word in it."""
+
+    hint = "Copy the whole message, and paste it again."
 
 
 class TooLargeError(MajikaError):

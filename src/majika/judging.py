@@ -16,7 +16,7 @@ def judge(source: Source, options: Options) -> Verdict:
     if source.data is None:
         raise source.error or MajikaError("No mail was read.")
     try:
-        return analyze(source.data, options=options)
+        return analyze(source.data, kind=source.kind, options=options)
     except NotAMessageError as error:
         raise told_apart(error, source.data) from None
     except MajikaError:

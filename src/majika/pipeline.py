@@ -5,13 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from majika.advice import advise, not_looked_at
 from majika.brands import Catalog, Claims, read_claims
-from majika.checks import all_checks, mail_checks, page_checks
+from majika.checks import checks_of, page_checks
 from majika.findings import Finding
-from majika.message import Message, parse_message
+from majika.message import Message, MessageKind, parse_as
 from majika.verdict import Verdict
 from majika.weigh import weigh
 
@@ -37,13 +38,17 @@ class Options:
 DEFAULTS = Options()
 
 
-def analyze(data: bytes, *, options: Options = DEFAULTS) -> Verdict:
-    """Say what a mail is, and why. Pure without a visit: the same bytes give the same verdict.
+def analyze(
+    data: bytes, *, kind: MessageKind = MessageKind.MAIL, options: Options = DEFAULTS
+) -> Verdict:
+    """Say what a message is, and why. Pure without a visit: the same bytes give the same verdict.
 
-    Raises `NotAMessageError` when the bytes are no mail, `TooLargeError` above the size limit.
+    `kind`: a mail, or a text without headers such as an SMS, by how it was given; no mail can say
+    of itself that it is a text.
+    Raises `NotAMessageError` when the bytes are none, `TooLargeError` above the size limit.
     """
     started = time.perf_counter()
-    message = parse_message(data, trusted_authserv=options.trusted_authserv)
+    message = parse_as(kind, data, trusted_authserv=options.trusted_authserv)
     claims = read_claims(message, options.catalog or Catalog.default())
     capture = options.visit(claims) if options.visit else None
     findings, failed = find(claims, capture)
@@ -74,7 +79,8 @@ def find(claims: Claims, capture: Capture | None = None) -> tuple[list[Finding],
         known[type(capture)] = capture
     findings: list[Finding] = []
     failed: dict[str, str] = {}
-    for check in (mail_checks() if capture is None else all_checks()).values():
+    visited = page_checks() if capture is not None else {}
+    for check in chain(checks_of(claims.message.kind).values(), visited.values()):
         try:
             findings += check(known[check.over])
         except Exception as error:  # noqa: BLE001 (a fault of ours, recorded and reported)

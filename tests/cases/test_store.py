@@ -5,11 +5,13 @@ from datetime import UTC, datetime
 
 import pytest
 
+from majika import analyze
 from majika.cases import Cases, Decision, Query
 from majika.errors import NoCaseError
 from majika.findings import Host
+from majika.message import MessageKind
 from majika.verdict import Label
-from tests.cases.adding import added, judged
+from tests.cases.adding import OPTIONS, added, judged
 from tests.mails import mail
 
 FRAUD = {
@@ -116,3 +118,19 @@ def test_what_no_database_takes_costs_no_case(cases: Cases):
 
     assert cases.raw(case.id) == data
     assert cases.get(case.id).seen[0].source == "\ufffd"
+
+
+def test_a_text_is_kept_as_one(cases: Cases):
+    data = "差出人: 例銀行\n\n口座をご確認ください\nhttps://abc.example".encode()
+    verdict = analyze(data, kind=MessageKind.TEXT, options=OPTIONS)
+    case = cases.add(data, verdict)
+
+    assert (case.kind, case.sender, case.subject) == (
+        MessageKind.TEXT,
+        "例銀行",
+        "口座をご確認ください",
+    )
+    assert cases.kind(case.id) is MessageKind.TEXT
+    assert [row.id for row in cases.find(Query(domain="abc.example"))] == [case.id]
+    assert [row.id for row in cases.find(Query(text="例銀行"))] == [case.id]
+    assert cases.kind(added(cases).id) is MessageKind.MAIL

@@ -279,16 +279,16 @@ def test_the_language_can_be_told_before_the_command(mails: Path):
 
 
 def test_what_is_no_mail_is_told_apart(mails: Path):
-    (mails / "pasted.txt").write_text("お客様\n口座を止めました。\n", encoding="utf-8")
+    (mails / "pasted").write_text("お客様\n口座を止めました。\n", encoding="utf-8")
     (mails / "noise").write_bytes(bytes(range(256)) * 9)
-    files = (mails / "cat.jpg", mails / "pasted.txt", mails / "noise", "http://bank.test/x")
+    files = (mails / "cat.jpg", mails / "pasted", mails / "noise", "http://bank.test/x")
     japanese = err(majika("analyze", *files, "--lang", "ja"))
     english = err(majika("analyze", *files))
 
     assert "画像のファイルです" in japanese
     assert "メールの本文だけのようです" in japanese
     assert "別の種類のファイルです" in japanese
-    assert "Pasted text is not enough." in english
+    assert "or paste its text." in english
     assert "http://bank.test/x: " in english
 
 

@@ -11,6 +11,8 @@ import pytest
 from starlette.testclient import TestClient
 
 from majika.cases import Query
+from majika.message import MessageKind
+from majika.verdict import Label
 from majika.web import safety
 from majika.web.app import make_app
 from majika.web.desk import Desk
@@ -75,7 +77,7 @@ def test_several_mails(client: TestClient):
     with zipfile.ZipFile(box, "w") as archive:
         archive.writestr("in/a.eml", FAKE)
     answer = drop(
-        client, ("a.zip", box.getvalue()), ("b.eml", mail(subject="Another")), ("c.txt", b"no")
+        client, ("a.zip", box.getvalue()), ("b.eml", mail(subject="Another")), ("c.eml", b"no")
     )
 
     assert len(set(re.findall(r"/cases/\w{16}", answer.text))) == 2
@@ -260,3 +262,24 @@ def test_a_fault_of_ours_has_a_page(desk: Desk, monkeypatch: pytest.MonkeyPatch)
     assert answer.status_code == 500
     assert "ZeroDivision" not in answer.text
     assert "content-security-policy" in answer.headers
+
+
+SMS = "【Exampleshop】アカウントが停止されました。 http://abc.duckdns.org/x"
+
+
+def test_a_pasted_text_is_a_message_and_stays_one(client: TestClient, desk: Desk):
+    answer = drop(client, source=SMS)
+
+    assert '<body class="fraud">' in answer.text
+    assert "abc" in answer.text
+    (row,) = desk.cases.find(Query())
+    assert (row.kind, row.subject) == (MessageKind.TEXT, SMS)
+    assert desk.verdict(row.id).label is Label.FRAUD
+    assert client.get(f"/cases/{row.id}/report.json").json()["kind"] == "text"
+
+
+def test_a_pasted_blank_says_so(client: TestClient):
+    for blank in ("\u3000\n", " "):
+        answer = drop(client, source=blank)
+        assert answer.status_code == 422
+        assert "<h1>" in answer.text

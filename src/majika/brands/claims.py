@@ -17,7 +17,7 @@ from majika.brands.pretexts import read_pretexts
 from majika.brands.proof import disproof_of, proof_of
 from majika.findings import Host, Place, Strength
 from majika.message.domains import host_in
-from majika.message.facts import Link, Mailbox, Message
+from majika.message.facts import Link, Message, MessageKind
 from majika.message.list_footer import links_of_sender
 from majika.text import fold
 
@@ -48,7 +48,7 @@ def read_claims(message: Message, catalog: Catalog) -> Claims:
         message=message,
         claims=tuple(sorted(claims, key=lambda claim: -WEIGHT[claim.clarity])),
         brand=brand,
-        sender=_sender_standing(message.author, brand, catalog),
+        sender=_sender_standing(message, brand, catalog),
         sender_brand=_listed_owner(domain, catalog),
         sender_confidence=_confidence(domain, catalog),
         links=tuple(_standings(links_of_sender(message), brand, catalog)),
@@ -86,13 +86,16 @@ def _loudness(places: dict[Where, float]) -> tuple[float, int]:
     return sum(places.values()), max(_ORDER[where] for where in places)
 
 
-def _sender_standing(author: Mailbox | None, brand: Brand | None, catalog: Catalog) -> Standing:
+def _sender_standing(message: Message, brand: Brand | None, catalog: Catalog) -> Standing:
     """How the From domain stands to the brand.
 
     Mailbox and free-site providers relay for others, but who writes from there is anybody.
     Mailbox providers keep role names (RFC 2142) to themselves: `support@` at the provider
     itself is no mailbox of the public, though no proof either.
     """
+    author = message.author
+    if message.kind is MessageKind.TEXT:
+        return Standing.UNSEEN
     standing = catalog.standing(author.domain if author else "", brand, seen_as="sender")
     if standing is Standing.PUBLIC and author and author.local.lower() in _ROLES:
         return Standing.KIN

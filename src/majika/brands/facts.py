@@ -86,6 +86,9 @@ class Standing(Enum):
     NOWHERE = "nowhere"
     """No dotted domain at all."""
 
+    UNSEEN = "unseen"
+    """Of the sender of a text: it came without an address."""
+
 
 _STRANGERS = frozenset({Standing.FOREIGN, Standing.PUBLIC, Standing.NOWHERE})
 
@@ -276,6 +279,12 @@ class Claims:
             return False
         unproven = self.proof is None and self.sender in (Standing.KIN, Standing.SERVICE)
         return self.foreign_sender or unproven
+
+    @property
+    def nobody_vouches(self) -> bool:
+        """True when a brand is claimed, and neither a sender nor a link of a text bears it out."""
+        unseen = self.sender is Standing.UNSEEN and bool(self.strange_links)
+        return self.doubtful_sender or (unseen and self.brand is not None)
 
     @property
     def calm_and_signed(self) -> bool:

@@ -14,16 +14,18 @@ from majika.brands.speaking import (
     beside_a_name,
     only_affiliated,
     opens_subject,
+    opens_text,
     quotes_from,
     signs_as,
     speaks_as,
     speaks_japanese_as,
 )
 from majika.findings import Place, Spot, Strength
-from majika.message.facts import Mailbox, Message
+from majika.message.facts import Mailbox, Message, MessageKind
 from majika.text import Folded, fold
 
 OPENING_CHARS = 700
+LONGEST_FIRST_LINE = 200
 SIGNATURE_CHARS = 600
 
 MOST_MENTIONS = 5
@@ -55,6 +57,8 @@ class Naming:
             yield from self._in_name(message.author)
             yield from self._in_address(message.author)
         yield from self._in_subject(subject)
+        if message.kind is MessageKind.TEXT:
+            yield from self._in_first_line(text)
         yield from self._in_text(text)
         yield from self._in_logos(message)
         yield from (_in_host(found) for found in hosts)
@@ -104,6 +108,15 @@ class Naming:
                 place = Place(Spot.HEADER, "subject", span=span)
                 yield _claim(match, where, clarity, subject, place)
         yield from self._misspelt(subject, Where.SUBJECT, Place(Spot.HEADER, "subject"))
+
+    def _in_first_line(self, text: Folded) -> Iterator[Claim]:
+        """A text has no subject: its first line says in the same forms who speaks (`【name】`)."""
+        line = text.text[:LONGEST_FIRST_LINE].partition("\n")[0]
+        for match in self.names.find(line):
+            if opens_text(line, match.start, match.end):
+                clarity = Strength.WEAK if match.ambiguous else Strength.MEDIUM
+                place = Place(Spot.TEXT, span=text.span(match.start, match.end))
+                yield _claim(match, Where.BODY_OPENING, clarity, text, place)
 
     def _in_text(self, text: Folded) -> Iterator[Claim]:
         matches = self.names.find(text.text)

@@ -191,6 +191,13 @@ def opens_subject(text: str, start: int, end: int) -> bool:
     return bool(len(before) <= 2 and _COLON_AFTER.match(after)) or speaks_as(text, start, end)
 
 
+def opens_text(text: str, start: int, end: int) -> bool:
+    """True when a text opens with the name as a company's own does: in the forms of a subject, or
+    with a company's words before the colon ("Example Bank Alert:")."""
+    words, colon, _ = text[end : end + 30].partition(":")
+    return opens_subject(text, start, end) or bool(start <= 1 and colon and is_all_company(words))
+
+
 def quotes_from(text: str) -> int:
     """Where forwarded or quoted text begins: from there on somebody else speaks."""
     whole = f"\n{text}"

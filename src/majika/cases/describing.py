@@ -7,24 +7,36 @@ from itertools import islice
 from typing import Any
 
 from majika.message.domains import registrable
+from majika.message.facts import Message, MessageKind
 from majika.verdict import Verdict
 
 MOST_DOMAINS = 100
 """Of one mail: one with more links is a list, and every row costs time."""
 
 
+LONGEST_LINE = 200
+"""Characters of a text's first line."""
+
+
 def row_of(verdict: Verdict) -> dict[str, Any]:
     """What the verdict and the mail say."""
-    author, brand = verdict.message.author, verdict.claims.brand
+    message, brand = verdict.message, verdict.claims.brand
+    author = message.author
     return {
+        "kind": message.kind.value,
         "label": verdict.label.value,
         "score": verdict.score,
         "probability": verdict.probability,
         "brand_id": brand.id if brand else "",
-        "sender": author.address if author else "",
+        "sender": (author.address or author.name) if author else "",
         "sender_domain": author.domain if author else "",
-        "subject": verdict.message.subject,
+        "subject": message.subject if message.kind is MessageKind.MAIL else _first_line(message),
     }
+
+
+def _first_line(message: Message) -> str:
+    """What stands for the subject of a text in a list."""
+    return message.text[:LONGEST_LINE].strip().partition("\n")[0]
 
 
 def domains_of(verdict: Verdict) -> list[str]:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import Enum
 
 from majika.findings import Host
+from majika.message.facts import MessageKind
 from majika.verdict import Label
 
 
@@ -73,6 +74,7 @@ class CaseRow:
     """Its place in the order of arrival, never used twice; `Query.before` pages by it."""
 
     sha256: str
+    kind: MessageKind
     created: datetime
     last_seen: datetime
     label: Label
@@ -82,8 +84,12 @@ class CaseRow:
     """Whom the mail claims to be; empty when it claims to be nobody we know."""
 
     sender: str
+    """Address of a mail's sender; of a text, the name or number that it gives."""
+
     sender_domain: Host
     subject: str
+    """Of a text, its first line."""
+
     sightings: int
     decision: Decision | None
     """The latest."""

@@ -23,6 +23,7 @@ from majika.cases.tables import cases, domains, notes, rulings, sightings
 from majika.errors import NoCaseError
 from majika.findings import Host
 from majika.message.domains import normal_host
+from majika.message.facts import MessageKind
 from majika.verdict import Label
 
 
@@ -114,6 +115,7 @@ def _of(table: Any, number: int) -> Select[Any]:
 def _values(row: Row[Any]) -> dict[str, Any]:
     values = dict(row._mapping)
     values["label"] = Label(row.label)
+    values["kind"] = MessageKind(row.kind)
     values["decision"] = Decision(row.decision) if row.decision else None
     values["sender_domain"] = Host(row.sender_domain)
     return values

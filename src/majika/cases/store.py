@@ -31,6 +31,7 @@ from majika.cases.tables import captures, cases, domains, files, notes, rulings,
 from majika.database.faults import told
 from majika.database.ids import new_id
 from majika.database.locking import lock
+from majika.message.facts import MessageKind
 from majika.verdict import Label, Verdict
 
 if TYPE_CHECKING:
@@ -87,6 +88,11 @@ class Cases:
             name = find_row(connection, case_id).sha256
         with told():
             return self._files.get(name)
+
+    def kind(self, case_id: str) -> MessageKind:
+        """What the message was handed in as, and is to be judged as. Raises `NoCaseError`."""
+        with self._database.reading() as connection:
+            return MessageKind(find_row(connection, case_id).kind)
 
     def find(self, query: Query) -> list[CaseRow]:
         """The cases that are meant, newest first."""

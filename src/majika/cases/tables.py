@@ -12,6 +12,7 @@ cases = Table(
     Column("number", Number, primary_key=True),
     Column("id", String(16), nullable=False, unique=True),
     Column("sha256", String(64), nullable=False, unique=True),
+    Column("kind", String(10), nullable=False, server_default="mail"),
     Column("created", Moment, nullable=False),
     Column("last_seen", Moment, nullable=False, index=True),
     Column("label", String(10), nullable=False),

@@ -11,6 +11,7 @@ from majika.checks import see
 from majika.checks.check import Check
 from majika.errors import UnknownNameError
 from majika.findings import Evidence, Finding, Host, Place, Spot, Strength, Text, Url
+from majika.message.facts import MessageKind
 
 __all__ = [
     "Check",
@@ -24,6 +25,7 @@ __all__ = [
     "Url",
     "all_checks",
     "check_named",
+    "checks_of",
     "mail_checks",
     "page_checks",
     "see",
@@ -47,6 +49,20 @@ def mail_checks() -> dict[str, Check[Any]]:
     for folder in folders:
         found |= _checks_in(folder) if folder != PAGES else {}
     return found
+
+
+OF_MAILS_ALONE = frozenset({"sender", "authentication"})
+"""The folders of checks that look at an address and at what servers wrote: a text has neither."""
+
+
+@cache
+def checks_of(kind: MessageKind) -> dict[str, Check[Any]]:
+    """The checks that have something to look at in such a message, without those of a visit."""
+    mail = mail_checks()
+    if kind is MessageKind.MAIL:
+        return mail
+    folders = {name: check.module.split(".")[-2] for name, check in mail.items()}
+    return {name: check for name, check in mail.items() if folders[name] not in OF_MAILS_ALONE}
 
 
 @cache

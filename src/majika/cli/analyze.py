@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from majika.cli.help import Command, lang_option, overlay_option, trust_option
+from majika.cli.help import Command, lang_option, overlay_option, text_option, trust_option
 from majika.cli.language import say
 from majika.cli.visiting import capture_option, visit_options, with_visit
 from majika.findings import Language
@@ -25,7 +25,7 @@ HELP = say(
     en="""Say what each mail is, and why. Works offline and opens no link unless told to.
 
 FILE is a saved mail (.eml, .emlx, .msg), a mailbox (mbox, Maildir), a folder, a .zip of
-mails, or - for standard input.
+mails, the text of an SMS (.txt, or with --text), or - for standard input.
 
 Exit status, the first that fits: 20 a fraud was found, 10 a suspicious mail was found,
 1 a mail could not be analyzed, 0 all are unknown or genuine; 2 wrong usage. So 0 always
@@ -35,8 +35,8 @@ means that every mail was looked at.""",
 \b
 --capture を付けないかぎり、通信はせず、リンクも開きません。
 FILE には、保存したメール(.eml .emlx .msg)、メールボックス
-(mbox、Maildir)、フォルダー、メールの入った .zip を
-指定します。- は標準入力です。
+(mbox、Maildir)、フォルダー、メールの入った .zip、
+SMS などの本文(.txt、または --text)を指定します。- は標準入力です。
 
 \b
 終了ステータス(上から順に当てはまるもの):
@@ -59,6 +59,7 @@ FAILED, USAGE = 1, 2
     is_flag=True,
     help=say(en="Print one JSON object a mail and line.", ja="1 通を 1 行の JSON で出力します。"),
 )
+@text_option
 @capture_option
 @visit_options
 @lang_option
@@ -67,6 +68,7 @@ FAILED, USAGE = 1, 2
 def analyze(
     files: tuple[str, ...],
     as_json: bool,
+    text: bool,
     lang: Language,
     overlay: Path | None,
     trust: tuple[str, ...],
@@ -84,7 +86,7 @@ def analyze(
     except MajikaError as error:
         show_error(error, lang)
         return USAGE
-    answers = _counted(_answers(read_sources(files), options))
+    answers = _counted(_answers(read_sources(files, text=text), options))
     if as_json:
         return _status(_write_json(answers, lang, options.catalog))
     return _status(_write_text(answers, lang))
@@ -120,7 +122,7 @@ def judged(source: Source, options: Options) -> Answer:
     try:
         return Answer(source.name, verdict=judge(source, options))
     except MajikaError as error:
-        return Answer(source.name, error=error)
+        return Answer(source.name, error=error, kind=source.kind)
 
 
 def _counted(answers: Iterator[Answer]) -> Iterator[Answer]:
@@ -142,7 +144,9 @@ def _write_json(
             if answer.verdict is not None:
                 line = to_json(answer.verdict, language, answer.source, catalog)
             else:
-                line = error_to_json(answer.problem, language, answer.source, catalog)
+                line = error_to_json(
+                    answer.problem, language, answer.source, catalog, kind=answer.kind
+                )
             print(to_line(line), flush=True)
             statuses[answer.status] += 1
     except KeyboardInterrupt:

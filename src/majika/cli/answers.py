@@ -12,6 +12,7 @@ from majika.cli.console import has_colour, say_stopped, show_error, width
 from majika.cli.language import command
 from majika.errors import MajikaError
 from majika.findings import Language, Text
+from majika.message import MessageKind
 from majika.report.terminal import render_line, render_terminal
 from majika.report.words import IF_ALREADY_COMMAND, LABELS, SIGNS
 from majika.verdict import Label, Verdict
@@ -28,6 +29,7 @@ class Answer:
     source: str
     verdict: Verdict | None = None
     error: MajikaError | None = None
+    kind: MessageKind = MessageKind.MAIL
 
     @property
     def problem(self) -> MajikaError:

@@ -105,12 +105,12 @@ def _claims(source: Source, catalog: Catalog) -> Claims | None:
     """Who a mail says it is; None for what is no mail."""
     from majika.brands import read_claims
     from majika.errors import MajikaError
-    from majika.message import parse_message
+    from majika.message import parse_as
 
     if source.data is None:
         return None
     try:
-        return read_claims(parse_message(source.data), catalog)
+        return read_claims(parse_as(source.kind, source.data), catalog)
     except MajikaError:
         return None
 

@@ -157,9 +157,10 @@ def _target(
         return target_of_url(link, words), None
     from majika.brands import Catalog, read_claims
     from majika.cli.one_mail import only_mail
-    from majika.message import parse_message
+    from majika.message import parse_as
 
-    message = parse_message(only_mail(link).data or b"")
+    source = only_mail(link)
+    message = parse_as(source.kind, source.data or b"")
     claims = read_claims(message, plan.catalog or Catalog.default())
     return target_of_mail(claims, asked.index, plan.catalog, words), claims.brand
 

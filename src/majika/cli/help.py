@@ -63,6 +63,18 @@ overlay_option = click.option(
 )
 
 
+text_option = click.option(
+    "--text",
+    is_flag=True,
+    help=say(
+        en="The text of an SMS or of any message without a mail's headers. A file called .txt is "
+        "taken for one anyway, unless it begins like a mail.",
+        ja="SMS など、メールではないメッセージの本文として調べます。名前が .txt で終わるファイル"
+        "は、メールの形をしていなければ、指定しなくても本文として扱います。",
+    ),
+)
+
+
 trust_option = click.option(
     "--trust",
     metavar="AUTHSERV-ID",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import click
 
-from majika.cli.help import Command, lang_option, overlay_option, trust_option
+from majika.cli.help import Command, lang_option, overlay_option, text_option, trust_option
 from majika.cli.language import say
 from majika.cli.visiting import capture_option, visit_options, with_visit
 from majika.findings import Language, Text
@@ -127,6 +127,7 @@ NO_PICTURE = Text(en="Without a picture: {why}", ja="画像なしで作りまし
         en="Hide nothing: the report names you.", ja="何も隠しません。あなたの情報が載ります。"
     ),
 )
+@text_option
 @capture_option
 @visit_options
 @overlay_option
@@ -139,6 +140,7 @@ def report(
     words: tuple[str, ...],
     show_pictures: bool,
     unmasked: bool,
+    text: bool,
     overlay: Path | None,
     trust: tuple[str, ...],
     **visit: Any,
@@ -179,7 +181,7 @@ def report(
             catalog=options.catalog,
         )
         try:
-            return _report(file, forms, options, wishes, browser)
+            return _report(file, forms, options, wishes, browser, text=text)
         except KeyboardInterrupt:
             print(f"\n{STOPPED.in_(lang)}", file=sys.stderr)
             raise
@@ -202,13 +204,15 @@ def _draws(forms: Forms) -> bool:
     return any(form.shows_pictures for form in forms.values())
 
 
-def _report(file: str, forms: Forms, options: Options, wishes: Wishes, browser: Chromium) -> int:
+def _report(
+    file: str, forms: Forms, options: Options, wishes: Wishes, browser: Chromium, *, text: bool
+) -> int:
     from majika.cli.console import show_error
     from majika.cli.one_mail import only_mail
     from majika.errors import MajikaError
 
     try:
-        source = only_mail(file)
+        source = only_mail(file, text=text)
         _refuse_mail_itself(file, forms)
         document = _document(source, options, wishes, browser if _draws(forms) else None)
     except MajikaError as error:

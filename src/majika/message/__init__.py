@@ -12,10 +12,12 @@ from majika.message.facts import (
     Link,
     Mailbox,
     Message,
+    MessageKind,
     Method,
     Signature,
 )
 from majika.message.parse import parse_message
+from majika.message.texts import is_whole_mail, parse_as, parse_text
 from majika.message.wrappers import is_translator
 
 __all__ = [
@@ -29,12 +31,16 @@ __all__ = [
     "Link",
     "Mailbox",
     "Message",
+    "MessageKind",
     "Method",
     "Signature",
     "host_in",
     "is_translator",
+    "is_whole_mail",
     "normal_host",
+    "parse_as",
     "parse_message",
+    "parse_text",
     "registrable",
     "same_site",
 ]

@@ -12,6 +12,14 @@ from enum import Enum
 from majika.findings import Host, Place, Url
 
 
+class MessageKind(Enum):
+    """What a message was before it came here."""
+
+    MAIL = "mail"
+    TEXT = "text"
+    """A text without a mail's headers: an SMS, a chat message, a letter typed off."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
     """One header field."""
@@ -222,12 +230,15 @@ class Defect(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """A mail, read once, never changed. Built by `parse_message`."""
+    """A mail, or a text, read once, never changed. Built by `parse_message` and `parse_text`."""
 
     sha256: str
     size: int
     headers: tuple[Header, ...]
+    kind: MessageKind = MessageKind.MAIL
     from_: tuple[Mailbox, ...] = ()
+    """Of a text, whom its reader's phone names as its sender: a name or number, no address."""
+
     sender: tuple[Mailbox, ...] = ()
     reply_to: tuple[Mailbox, ...] = ()
     return_path: tuple[Mailbox, ...] = ()

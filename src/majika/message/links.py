@@ -28,11 +28,14 @@ from majika.message.writer import CONTEXT
 MAX_LINKS = 2_000
 
 
-def read_plain(text: str) -> Reading:
-    """Read a plain text body: its links are those that mail programs make clickable."""
+def read_plain(text: str, *, hosts: bool = False) -> Reading:
+    """Read a plain text body: its links are those that mail programs make clickable.
+
+    `hosts`: those of phones, which take a bare host for a link, too.
+    """
     defects = (Defect.TOO_LONG,) if len(text) > MAX_SOURCE else ()
     text = text[:MAX_SOURCE].replace("\r\n", "\n").replace("\r", "\n")
-    links, more = number_links(draft_bare(text, mail=True))
+    links, more = number_links(draft_bare(text, mail=True, hosts=hosts))
     return Reading(text=text, links=links, defects=defects + more)
 
 
@@ -133,10 +136,13 @@ def _link(draft: Draft, index: int, base: str) -> Link:
     )
 
 
-def draft_bare(text: str, *, mail: bool = False) -> Iterator[Draft]:
-    """The addresses that mail programs make clickable; with `mail`, mail addresses too."""
+def draft_bare(text: str, *, mail: bool = False, hosts: bool = False) -> Iterator[Draft]:
+    """The addresses that mail programs make clickable; with `mail`, mail addresses too.
+
+    `hosts`: bare hosts without a path as well, which phones make clickable.
+    """
     end = 0
-    for start, stop, written in sorted(_find(text, mail)):
+    for start, stop, written in sorted(_find(text, mail, hosts)):
         if start >= end:
             yield Draft(
                 written=written,
@@ -151,7 +157,7 @@ Found = tuple[int, int, str]
 """Start and end in the text, and the address to follow."""
 
 
-def _find(text: str, mail: bool) -> Iterator[Found]:
+def _find(text: str, mail: bool, hosts: bool) -> Iterator[Found]:
     """All addresses, overlapping ones too. The cheap tests spare most texts the slow search."""
     if "://" in text or "ww." in text or "WW." in text:
         yield from islice(_find_web(text), MAX_LINKS + 1)
@@ -159,6 +165,8 @@ def _find(text: str, mail: bool) -> Iterator[Found]:
         yield from islice(_find_bare(text), MAX_LINKS + 1)
     if mail and "@" in text:
         yield from islice(_find_mail(text), MAX_LINKS + 1)
+    if hosts:
+        yield from islice(_find_hosts(text), MAX_LINKS + 1)
 
 
 _WEB_START = re.compile(
@@ -241,3 +249,17 @@ def _find_mail(text: str) -> Iterator[Found]:
         if local and has_known_suffix(normal_host(match[1])):
             start = match.start() - len(local[0])
             yield start, match.end(), f"mailto:{local[1]}@{match[1]}"
+
+
+_HOSTS = re.compile(
+    r"(?<![\w@./:%=&?#~-])((?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,6}"
+    r"(?:[a-z]{2,24}|[A-Z]{2,24}))(?![\w@/-]|\.[\w-])",
+    re.ASCII,
+)
+
+
+def _find_hosts(text: str) -> Iterator[Found]:
+    """Hosts alone, by a top-level domain that exists; `thanks.Bye` is the end of a sentence."""
+    for match in _HOSTS.finditer(text):
+        if has_known_suffix(normal_host(match[1])):
+            yield *match.span(), f"http://{match[1]}"

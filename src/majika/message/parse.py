@@ -91,33 +91,42 @@ def split_message(data: bytes) -> tuple[Head, Part, list[Defect]]:
     """
     if len(data) > LARGEST:
         raise TooLargeError(f"{len(data) / 1e6:.0f} MB; at most {LARGEST / 1e6:.0f} MB are read.")
-    text = _as_lines(data)
+    text = _without_separator(as_lines(data))
     head = _message_head(text)
     splitter = Splitter(text)
     root = splitter.read(head, len(text))
     return head, root, splitter.defects
 
 
-def _as_lines(data: bytes) -> bytes:
-    """The mail from its first header on, lines ending in LF whatever they ended in."""
+def as_lines(data: bytes) -> bytes:
+    """A message from its first line on, lines ending in LF whatever they ended in."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):  # saved by an editor as UTF-16
         data = data.decode("utf-16", "replace").encode("utf-8")
     data = data.replace(b"\r\n", b"\n")
     if b"\r" in data:
         data = data.replace(b"\r", b"\n")
-    data = data.removeprefix(b"\xef\xbb\xbf").lstrip(_BLANK)
-    if data.startswith((b"From ", b">From ")):  # the separator line of an mbox
-        data = data.partition(b"\n")[2].lstrip(_BLANK)
-    return data
+    return data.removeprefix(b"\xef\xbb\xbf").lstrip(_BLANK)
+
+
+def _without_separator(text: bytes) -> bytes:
+    """A mail without the line that stands before it in an mbox."""
+    if text.startswith((b"From ", b">From ")):
+        return text.partition(b"\n")[2].lstrip(_BLANK)
+    return text
+
+
+def refuse_other_files(text: bytes) -> None:
+    """Raises `NotAMessageError` for what is neither a mail nor a text."""
+    start = text[:4096]
+    if text.startswith(_MAGIC) or start.count(0) * 10 > len(start):
+        raise NotAMessageError("It is another kind of file, not a mail.")
 
 
 def _message_head(text: bytes) -> Head:
     """The header fields. Without a single one these bytes are no mail."""
     if not text:
         raise NotAMessageError("It is empty.")
-    start = text[:4096]
-    if text.startswith(_MAGIC) or start.count(0) * 10 > len(start):
-        raise NotAMessageError("It is another kind of file, not a mail.")
+    refuse_other_files(text)
     head = read_head(text, 0, len(text))
     if not any(map(is_field, head.fields)):
         raise NotAMessageError("It has no header lines such as `From:` or `Subject:`.")

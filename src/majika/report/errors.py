@@ -38,6 +38,10 @@ JAPANESE = {
         "メールとして読めないファイルです。",
         "メールソフトから、ヘッダーごとメール全体をファイル(.eml)に保存し、それを指定してください。",
     ),
+    errors.EmptyTextError: (
+        "文字が入っていません。",
+        "メッセージの全文をコピーして、もう一度貼り付けてください。",
+    ),
     errors.TooLargeError: (
         f"大きすぎて読み込めません。1 通につき {MAX_MAIL_BYTES // MIB} MB まで読み込みます。",
         "添付ファイルを除いて保存し直したメールを指定してください。",
@@ -240,8 +244,9 @@ JAPANESE = {
         "次のように入れてください: pip install 'majika[attachments]'",
     ),
     sources.PastedTextError: (
-        "メールの本文だけのようです。差出人や件名の行を含めて、メール全体を保存してください。",
-        _SAVE_IT,
+        "メールの本文だけのようです。差出人や件名の行が見当たりません。",
+        f"{_SAVE_IT}SMS やチャットのメッセージなら、ファイル名の終わりを .txt にするか、本文を"
+        "貼り付けてください。",
     ),
     sources.PictureError: ("メールではなく、画像のファイルです。", _SAVE_IT),
     sources.OtherFileError: ("メールではない、別の種類のファイルです。", _SAVE_IT),

@@ -15,6 +15,7 @@ from majika.brands import Catalog
 from majika.brands.facts import Claims
 from majika.errors import MajikaError
 from majika.findings import Evidence, Language
+from majika.message.facts import MessageKind
 from majika.report import reasons
 from majika.report.defang import UNSHOWABLE, in_language
 from majika.report.errors import describe
@@ -38,7 +39,7 @@ def to_json(
         "schema": SCHEMA,
         "source": source,
         "sha256": message.sha256,
-        "kind": "mail",
+        "kind": message.kind.value,
         "verdict": verdict.label.value,
         "probability": verdict.probability,
         "claimed_brand": _brand(claims, language),
@@ -66,16 +67,21 @@ def to_json(
 
 
 def error_to_json(
-    error: MajikaError, language: Language, source: str, catalog: Catalog | None = None
+    error: MajikaError,
+    language: Language,
+    source: str,
+    catalog: Catalog | None = None,
+    *,
+    kind: MessageKind = MessageKind.MAIL,
 ) -> Json:
     """The line of a mail that could not be analyzed: the same keys, and `error` set."""
     described = describe(error, language)
-    nothing = dict.fromkeys(("domains", "urls", "addresses", "ips", "phones", "hashes"), ())
+    groups = ("domains", "urls", "addresses", "ips", "phones", "hashes")
     return {
         "schema": SCHEMA,
         "source": source,
         "sha256": None,
-        "kind": "mail",
+        "kind": kind.value,
         "verdict": None,
         "probability": None,
         "claimed_brand": None,
@@ -85,7 +91,7 @@ def error_to_json(
         "reasons": [],
         "not_looked_at": [],
         "advice": {"do": [], "do_not": [], "if_already": []},
-        "observables": {kind: list(values) for kind, values in nothing.items()},
+        "observables": {group: [] for group in groups},
         "campaign": None,
         "captures": [],
         "language": language,

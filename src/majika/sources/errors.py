@@ -93,7 +93,7 @@ _SAVE_IT = "Save the mail itself from your mail program, as a file (.eml)."
 class PastedTextError(NotAMessageError):
     """Text without the lines that make it a mail."""
 
-    hint = _SAVE_IT
+    hint = f"{_SAVE_IT} Is it an SMS or a chat message? Then call the file .txt, or paste its text."
 
 
 class PictureError(NotAMessageError):

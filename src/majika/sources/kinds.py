@@ -21,8 +21,7 @@ def told_apart(error: NotAMessageError, data: bytes) -> NotAMessageError:
         return PictureError("This is a picture, not a mail.")
     if _is_text(head):
         return PastedTextError(
-            "This is not a whole mail: the lines From: and Subject: are missing. "
-            "Pasted text is not enough."
+            "This is not a whole mail: the lines From: and Subject: are missing."
         )
     return OtherFileError("This is another kind of file, not a mail.")
 

@@ -22,6 +22,11 @@ def is_mbox(head: bytes) -> bool:
     return head.startswith(b"From ")
 
 
+def begins_mail(line: bytes) -> bool:
+    """True for a line that stands before a mail and can be nothing else."""
+    return _BEGINS.match(line) is not None
+
+
 def read_mbox(stream: BufferedIOBase, name: str, limit: int = MAX_MAIL_BYTES) -> Sources:
     """The mails of a mailbox, named `name#1`, `name#2` … One too large is an error of its own."""
     for number, mail in enumerate(_mails(stream, limit), 1):

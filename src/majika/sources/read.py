@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from majika.errors import MajikaError
+from majika.message import MessageKind, is_whole_mail
 from majika.sources.apple import mail_in_emlx
 from majika.sources.errors import EmptyFileError, NoMailError, NotFoundError, NotReadableError
-from majika.sources.mbox import is_mbox, read_mbox
+from majika.sources.mbox import begins_mail, is_mbox, read_mbox
 from majika.sources.source import MAX_MAIL_BYTES, Source, Sources, read_limited, too_large
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 HEAD_BYTES = 4096
 MAX_FOLDER_DEPTH = 50
+TEXT_SUFFIX = ".txt"
 MAIL_SUFFIXES = frozenset((".eml", ".emlx", ".msg", ".mbox", ".mbx", ".zip"))
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -35,22 +37,32 @@ _HEADER = re.compile(
 _FIELD = re.compile(rb"[!-9;-~]{1,80}[ \t]*:")
 
 
-def read_sources(paths: Sequence[str | Path]) -> Sources:
-    """Every mail under the paths, in order; `-` is standard input. Never raises for a bad file."""
+def read_sources(paths: Sequence[str | Path], *, text: bool = False) -> Sources:
+    """Every mail under the paths, in order; `-` is standard input. Never raises for a bad file.
+
+    A file called .txt that does not begin like a mail is the text of a message: who copies an SMS
+    into a file calls it so. `text`: every file is taken as if it were called so.
+    """
     for path in paths:
         if str(path) == "-":
-            yield from _or_error(_from_stdin(), "-")
+            yield from _or_error(_from_stdin(TEXT_SUFFIX if text else ""), "-")
         else:
-            yield from _from_path(Path(path), str(path))
+            yield from _from_path(Path(path), str(path), text=text)
 
 
-def read_stream(stream: BufferedIOBase, name: str) -> Sources:
-    """Every mail in a stream that can seek. `name` tells its kind and is never opened."""
-    yield from _or_error(_from_stream(stream, name, Path(name).suffix.lower()), name)
+def read_stream(stream: BufferedIOBase, name: str, *, text: bool = False) -> Sources:
+    """Every mail in a stream that can seek. `name` tells its kind and is never opened.
+
+    `text`: as for `read_sources`.
+    """
+    suffix = TEXT_SUFFIX if text else Path(name).suffix.lower()
+    yield from _or_error(_from_stream(stream, name, suffix), name)
 
 
-def _from_path(path: Path, name: str) -> Sources:
-    yield from _or_error(_from_folder(path) if path.is_dir() else _from_file(path, name), name)
+def _from_path(path: Path, name: str, *, text: bool = False) -> Sources:
+    suffix = TEXT_SUFFIX if text else path.suffix.lower()
+    found = _from_folder(path) if path.is_dir() else _from_file(path, name, suffix)
+    yield from _or_error(found, name)
 
 
 def _or_error(sources: Sources, name: str) -> Sources:
@@ -119,18 +131,18 @@ def _begins_like_mail(head: bytes) -> bool:
 # --- files
 
 
-def _from_stdin() -> Sources:
+def _from_stdin(suffix: str) -> Sources:
     yield from _from_stream(
-        io.BytesIO(read_limited(cast("BufferedIOBase", sys.stdin.buffer))), "-", ""
+        io.BytesIO(read_limited(cast("BufferedIOBase", sys.stdin.buffer))), "-", suffix
     )
 
 
-def _from_file(path: Path, name: str) -> Sources:
+def _from_file(path: Path, name: str, suffix: str) -> Sources:
     """A pipe or a device is read into memory first, up to the limit of one mail."""
     with path.open("rb") as file:
         regular = stat.S_ISREG(os.fstat(file.fileno()).st_mode)
         stream = file if regular else io.BytesIO(read_limited(file))
-        yield from _from_stream(stream, name, path.suffix.lower())
+        yield from _from_stream(stream, name, suffix)
 
 
 def _from_stream(stream: BufferedIOBase, name: str, suffix: str) -> Sources:
@@ -140,12 +152,19 @@ def _from_stream(stream: BufferedIOBase, name: str, suffix: str) -> Sources:
     stream.seek(0)
     if head.startswith(_ZIP):
         yield from _from_archive(stream, name)
-    elif is_mbox(head) and suffix != ".eml":
+    elif _is_mailbox(head, suffix):
         yield from read_mbox(stream, name)
     elif size > MAX_MAIL_BYTES:
         raise too_large(MAX_MAIL_BYTES)
     else:
-        yield Source(name, _one_mail(read_limited(stream), suffix))
+        yield _one_message(read_limited(stream), name, suffix)
+
+
+def _is_mailbox(head: bytes, suffix: str) -> bool:
+    """A text may begin with the word From; in a mailbox a time of day follows."""
+    if suffix == TEXT_SUFFIX:
+        return begins_mail(head)
+    return is_mbox(head) and suffix != ".eml"
 
 
 def _from_archive(stream: BufferedIOBase, name: str) -> Sources:
@@ -163,14 +182,22 @@ def _from_archive(stream: BufferedIOBase, name: str) -> Sources:
 
 def _from_member(name: str, stream: ZipExtFile) -> Sources:
     suffix, head = Path(name).suffix.lower(), stream.peek(HEAD_BYTES)
-    if is_mbox(head) and suffix != ".eml":
+    if _is_mailbox(head, suffix):
         yield from read_mbox(stream, name)
     elif suffix in MAIL_SUFFIXES or _begins_like_mail(head):
         yield from _or_error(_read_one(stream, name, suffix), name)
 
 
 def _read_one(stream: BufferedIOBase, name: str, suffix: str) -> Sources:
-    yield Source(name, _one_mail(read_limited(stream), suffix))
+    yield _one_message(read_limited(stream), name, suffix)
+
+
+def _one_message(data: bytes, name: str, suffix: str) -> Source:
+    """A mail, or a text where its reader says so: no mail can spare itself the checks of its
+    sender by what it holds."""
+    mail = _one_mail(data, suffix)
+    is_text = suffix == TEXT_SUFFIX and mail is data and not is_whole_mail(data)
+    return Source(name, mail, kind=MessageKind.TEXT if is_text else MessageKind.MAIL)
 
 
 def _one_mail(data: bytes, suffix: str) -> bytes:
@@ -183,4 +210,4 @@ def _one_mail(data: bytes, suffix: str) -> bytes:
         return mail_in_msg(data)
     if suffix == ".emlx":
         return mail_in_emlx(data)
-    return data.partition(b"\n")[2] if is_mbox(data) else data
+    return data.partition(b"\n")[2] if suffix == ".eml" and is_mbox(data) else data

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from io import BufferedIOBase
 
 from majika.errors import MajikaError, TooLargeError
+from majika.message.facts import MessageKind
 
 MIB = 1024 * 1024
 
@@ -23,6 +24,7 @@ class Source:
 
     data: bytes | None = None
     error: MajikaError | None = None
+    kind: MessageKind = MessageKind.MAIL
 
 
 Sources = Iterator[Source]

@@ -81,7 +81,7 @@ class Desk:
 
     def verdict(self, case_id: str) -> Verdict:
         """The answer to a case, with the last visit counted in. Raises `NoCaseError`."""
-        return self._judged(self.cases.raw(case_id), self._last_visit(case_id))
+        return self._judged(case_id, self.cases.raw(case_id))
 
     def label(self, row: CaseRow) -> Label:
         """As it was kept; where a visit is counted in, as it is now."""
@@ -118,10 +118,11 @@ class Desk:
         self.drawings.forget(case_id)
         self.visits.forget_all(case_id)
 
-    def _judged(self, data: bytes, capture: Capture | None) -> Verdict:
+    def _judged(self, case_id: str, data: bytes) -> Verdict:
+        kind, capture = self.cases.kind(case_id), self._last_visit(case_id)
         if capture is None:
-            return analyze(data, options=self.options)
-        return analyze(data, options=replace(self.options, visit=lambda _: capture))
+            return analyze(data, kind=kind, options=self.options)
+        return analyze(data, kind=kind, options=replace(self.options, visit=lambda _: capture))
 
     def _last_visit(self, case_id: str) -> Capture | None:
         return self.visits.seen(case_id)
@@ -135,7 +136,7 @@ class Desk:
         data = self.cases.raw(case_id)
         return make_report(
             data,
-            self._judged(data, self._last_visit(case_id)),
+            self._judged(case_id, data),
             Wishes(language=language, catalog=self.options.catalog),
             source="mail.eml",
             when=datetime.now().astimezone(),

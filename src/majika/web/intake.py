@@ -56,9 +56,9 @@ def from_files(files: Iterable[tuple[str, IO[bytes]]]) -> Iterator[Source]:
 
 
 def from_text(text: str) -> Iterator[Source]:
-    """The source of a mail, as somebody pasted it."""
+    """What somebody pasted: the source of a mail, or the text of an SMS or another message."""
     data = text.lstrip().encode("utf-8", "replace")
-    yield from read_stream(io.BytesIO(data), "")
+    yield from read_stream(io.BytesIO(data), "", text=True)
 
 
 def judged(source: Source, options: Options) -> Taken | Refused:

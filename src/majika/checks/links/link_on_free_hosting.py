@@ -50,4 +50,4 @@ def look(claims: Claims) -> Iterator[Finding]:
 def _strength(claims: Claims, link: Link) -> Strength:
     author = claims.message.author
     own = author is not None and same_site(link.host, author.domain)
-    return Strength.MEDIUM if claims.doubtful_sender and not own else Strength.WEAK
+    return Strength.MEDIUM if claims.nobody_vouches and not own else Strength.WEAK

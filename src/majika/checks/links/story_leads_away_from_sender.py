@@ -38,7 +38,7 @@ def look(claims: Claims) -> Iterator[Finding]:
     author, story = claims.message.author, claims.pretext
     if author is None or story is None or story.weak or not claims.links:
         return
-    if claims.message.report:
+    if claims.message.report or claims.sender is Standing.UNSEEN:
         return
     strangers = claims.links_that(Standing.FOREIGN, Standing.PUBLIC)
     away = [link for link in strangers if not same_site(link.host, author.domain)]

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from majika.brands.facts import Claims, Where
 from majika.checks import Check, Evidence, Finding, Place, Spot, Strength, Text, see
 
-_STORIES = frozenset({"callback-invoice", "tech-support", "unpaid-legal", "invoice"})
+STORIES = frozenset({"callback-invoice", "tech-support", "unpaid-legal", "invoice"})
 _NUMBER = re.compile(
     r"(?<![\d-])(?:\+?\d{1,3}[\s.-]?)?\(?\d{2,4}\)?[\s.-]\d{2,4}[\s.-]\d{3,4}(?!\d)"
 )
@@ -54,7 +54,7 @@ def look(claims: Claims) -> Iterator[Finding]:
 
 def _strength(claims: Claims) -> Strength | None:
     """Medium from a stranger without a link; weak in signed mail, whose words a user may write."""
-    stories = [story for story in claims.pretexts if story.id in _STORIES]
+    stories = [story for story in claims.pretexts if story.id in STORIES]
     if not stories:
         return None
     telling = any(not story.weak for story in stories)

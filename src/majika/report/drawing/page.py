@@ -9,7 +9,7 @@ from importlib import resources
 from majika.findings import Language, Place, Spot, Text
 from majika.masking import Mask
 from majika.message.body import gap_after, read_texts, sort_parts
-from majika.message.facts import Header, Mailbox, Message
+from majika.message.facts import Header, Mailbox, Message, MessageKind
 from majika.message.html import base_of, css_of, parse_html
 from majika.message.links import read_plain
 from majika.message.mime import Part
@@ -65,7 +65,7 @@ def draw_page(
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
         f"<style>{css}\n{_frame_css()}</style></head><body>"
         f'<div class="x-band">{page.band(verdict)}</div>'
-        f'<div class="x-head">{page.head()}</div><div class="mail">{body}</div>'
+        f'{page.head()}<div class="mail{page.shape()}">{body}</div>'
         f"{page.behind()}</body></html>"
     )
 
@@ -78,15 +78,13 @@ class _Body:
     """The shown parts of a mail, one after the other."""
 
     def __init__(self, page: _Page, data: bytes, *, show: bool) -> None:
-        _, root, _ = split_message(data)
-        found = sort_parts(root)
         self._page = page
-        self._texts = read_texts(found.shown, [])
+        self._texts, parts = _content(page.message, data)
         self._targets, ends = page.targets()
         message = page.message
         self._cutter = Cutter(message.text, page.marks.text, page.mask.spans(message.text), ends)
         self._pictures = InlinePictures(
-            message.images, _leaves(root), page.language, hide=page.mask.hide, show=show
+            message.images, parts, page.language, hide=page.mask.hide, show=show
         )
 
     def drawn(self) -> tuple[str, str]:
@@ -157,14 +155,15 @@ class _Page:
         return f"<span>{SIGNS[verdict.label]} {shown(sentence)}</span><i>majika</i>"
 
     def head(self) -> str:
-        """Subject, sender, recipients, date and files."""
-        return "".join(
-            [
-                f'<div class="x-subject">{self._subject()}</div>',
-                *(self._row(*row) for row in self._shown.items()),
-                *self._files(),
-            ]
-        )
+        """Subject, sender, recipients, date and files; of a text, the sender where it has one."""
+        is_mail = self.message.kind is MessageKind.MAIL
+        subject = f'<div class="x-subject">{self._subject()}</div>' if is_mail else ""
+        rows = "".join((*(self._row(*row) for row in self._shown.items()), *self._files()))
+        return f'<div class="x-head">{subject}{rows}</div>' if subject or rows else ""
+
+    def shape(self) -> str:
+        """A text is drawn in a bubble, as phones do; a mail on the sheet."""
+        return " x-bubble" if self.message.kind is MessageKind.TEXT else ""
 
     def behind(self) -> str:
         """What findings point at and no mail program shows: other headers, hidden text."""
@@ -249,6 +248,14 @@ class _Page:
         found: list[Header] = [h for h in self.message.headers if h.name == key[1]]
         value = found[key[2]].value if key[2] < len(found) else ""
         return plain(self.mask.hide(value[: 20 * QUOTED]), QUOTED)
+
+
+def _content(message: Message, data: bytes) -> tuple[list[tuple[str, bool]], Iterator[Part]]:
+    """The shown texts, each with whether it is HTML, and all parts without children."""
+    if message.kind is MessageKind.TEXT:
+        return [(message.text, False)], iter(())
+    _, root, _ = split_message(data)
+    return read_texts(sort_parts(root).shown, []), _leaves(root)
 
 
 def _leaves(part: Part) -> Iterator[Part]:

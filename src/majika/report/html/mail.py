@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from majika.findings import Spot
+from majika.message.facts import MessageKind
 from majika.report import report_words as words
 from majika.report.defang import lines, plain
 from majika.report.document import Document
@@ -161,6 +162,8 @@ def _rows(document: Document) -> Iterator[tuple[str, str]]:
             yield name, _numbered(document, name) + covered(", ".join(shown), language)
     if message.date is not None:
         yield "date", text(moment(message.date, language))
+    if message.kind is MessageKind.TEXT:
+        return
     cutter = Cutter(message.subject, document.marks.subject)
     pieces = cutter.pieces(0, min(len(message.subject), LONGEST_SUBJECT))
     yield "subject", "".join(_piece(piece, document) for piece in pieces)
