@@ -120,7 +120,7 @@ class _Mail:
         if is_ip(host):
             address = host.strip("[]")
             yield from _whole("ips", address) if ip_address(address).is_global else ()
-        elif _is_one_owners(host) and self.catalog.owner(host) is None:
+        elif is_one_owners(host) and self.catalog.owner(host) is None:
             yield from _whole("domains", host) if not self._is_readers(host) else ()
 
     def _is_strangers(self, host: Host, standing: Standing) -> bool:
@@ -166,7 +166,7 @@ def _whole(kind: Kind, value: str) -> Iterator[Indicator]:
         yield Indicator(kind, str(value))
 
 
-def _is_one_owners(host: str) -> bool:
+def is_one_owners(host: str) -> bool:
     """True for a host where one owner alone has pages: also a name of one's own at a free site,
     when the Public Suffix List knows that site."""
     if public_suffix(host) == host:

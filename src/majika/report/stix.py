@@ -88,8 +88,8 @@ class _Bundle:
     ) -> None:
         self._stix = stix2.v21
         self._verdict, self._language, self._when = verdict, language, when
-        self._marking = _marking(self._stix, tlp)
-        self._identity = _identity(self._stix)
+        self._marking = marking(self._stix, tlp)
+        self._identity = identity(self._stix)
         self._marked = {"object_marking_refs": [self._marking.id]}
         self._made = {"created_by_ref": self._identity.id, "lang": language, **self._marked}
 
@@ -158,7 +158,7 @@ class _Bundle:
             name=typed(found.value, LONGEST_TEXT),
             description=reasons.headline(verdict, self._language),
             indicator_types=[_TYPES[verdict.label]],
-            pattern=_pattern(found),
+            pattern=pattern_of(found),
             pattern_type="stix",
             valid_from=self._when,
             confidence=_confidence(verdict, found),
@@ -191,7 +191,8 @@ class _Bundle:
         return f"{kind}--{uuid5(NAMESPACE, key)}"
 
 
-def _identity(stix: Any) -> Any:
+def identity(stix: Any) -> Any:
+    """Majika itself, as an object of STIX."""
     return stix.Identity(
         id=f"identity--{uuid5(NAMESPACE, 'majika')}",
         created=FOUNDED,
@@ -202,7 +203,8 @@ def _identity(stix: Any) -> Any:
     )
 
 
-def _marking(stix: Any, tlp: Tlp) -> Any:
+def marking(stix: Any, tlp: Tlp) -> Any:
+    """How far what is so marked may go on."""
     return stix.MarkingDefinition(
         id=f"marking-definition--{MARKINGS[tlp]}",
         created="2022-10-01T00:00:00.000Z",
@@ -211,7 +213,7 @@ def _marking(stix: Any, tlp: Tlp) -> Any:
     )
 
 
-def _pattern(found: Indicator) -> str:
+def pattern_of(found: Indicator) -> str:
     """A comparison, with the value as a string literal of the pattern language."""
     value = found.value.replace("\\", "\\\\").replace("'", "\\'")
     path = _PATHS.get(found.kind) or f"ipv{6 if ':' in value else 4}-addr:value"

@@ -45,15 +45,19 @@ def make_app(desk: Desk, log: Log | None = None) -> ASGIApp:
     _explain_errors(app, pages)
 
     async def refuse(scope: Scope, receive: Receive, send: Send, status: int) -> None:
-        of_api = scope["path"].startswith("/api/")
-        answer = problem(status) if of_api else pages.problem(Request(scope), status)
-        await answer(scope, receive, send)
+        await _problem(Request(scope), pages, status)(scope, receive, send)
 
     return RequestLog(Safety(app, refuse))
 
 
 def _style() -> Response:
     return Response(style(), media_type="text/css")
+
+
+def _problem(request: Request, pages: Pages, status: int) -> Response:
+    """What happened, as a page for people or as a problem for programs."""
+    of_api = request.scope["path"].startswith("/api/")
+    return problem(status) if of_api else pages.problem(request, status)
 
 
 def _explain_errors(app: FastAPI, pages: Pages) -> None:
@@ -68,8 +72,9 @@ def _explain_errors(app: FastAPI, pages: Pages) -> None:
 
     async def explain(request: Request, error: Exception) -> Response:
         if isinstance(error, HTTPException):
-            return pages.problem(request, error.status_code)
-        return pages.problem(request, next(s for e, s in statuses.items() if isinstance(error, e)))
+            return _problem(request, pages, error.status_code)
+        status = next(status for kind, status in statuses.items() if isinstance(error, kind))
+        return _problem(request, pages, status)
 
     for kind in (HTTPException, *statuses):
         app.add_exception_handler(kind, explain)

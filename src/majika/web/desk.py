@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from majika.brands import Catalog
 from majika.browser import Chromium
 from majika.cases import Case, CaseRow, Cases
+from majika.feed import Feed
 from majika.findings import Language
 from majika.pipeline import Options, analyze
 from majika.report.document import Document
@@ -50,6 +51,7 @@ class Desk:
         self.options = options
         self.drawings = Drawings()
         self.visits = Visits()
+        self.feed = Feed(cases, self.verdict, lambda: self.catalog)
 
     @property
     def catalog(self) -> Catalog:

@@ -135,6 +135,7 @@ def test_what_is_not_there(client: TestClient):
     refused(client.get("/api/v1/cases/aaaaaaaaaaaaaaaa"), 404, "NoCase")
     refused(client.get("/api/v1/cases/../../etc"), 404, "NotFound")
     refused(client.get("/api/v1/nothing"), 404, "NotFound")
+    refused(client.get("/api/v1/cases/%0A"), 404, "NotFound")
     refused(client.patch("/api/v1/cases"), 405, "MethodNotAllowed")
 
 
@@ -191,3 +192,25 @@ def test_figures_say_nothing_of_people(client: TestClient):
     assert after[analyses] == before.get(analyses, 0) + 1
     failed = ("majika_unreadable_total", "")
     assert after[failed] == before[failed] + 1
+
+
+@pytest.mark.parametrize(
+    ("form", "media_type", "holds"),
+    [
+        ("json", "application/json", '"exampelshop.test"'),
+        ("csv", "text/csv; charset=utf-8", "domains,exampelshop.test,block,example-shop,"),
+        ("stix.json", "application/stix+json;version=2.1", "'exampelshop.test'"),
+        ("rpz", "text/dns; charset=utf-8", "exampelshop.test CNAME .\n"),
+    ],
+)
+def test_confirmed_frauds_are_fed_to_others(
+    client: TestClient, form: str, media_type: str, holds: str
+):
+    case = kept(client)
+    assert "exampelshop" not in client.get(f"/api/v1/feed.{form}").text
+    client.post(f"/api/v1/cases/{case['id']}/decisions", json={"decision": "confirmed"})
+    answer = client.get(f"/api/v1/feed.{form}")
+
+    assert holds in answer.text
+    assert answer.headers["content-type"] == media_type
+    refused(client.get(f"/api/v1/feed.{form}?days=0"), 422, "InvalidRequest")
