@@ -16,13 +16,14 @@ import pytest
 import stix2
 from stix2patterns.validator import run_validator
 
+from majika.brands import Catalog
 from majika.cases import Cases, Decision, open_cases
 from majika.feed import Entry, Feed, Use
 from majika.feed.bundle import render_bundle
 from majika.feed.sheet import render_sheet
 from majika.feed.zone import render_zone
 from tests.cases.adding import added, judged
-from tests.mails import CATALOG, READER, passing
+from tests.mails import BRANDS, CATALOG, READER, passing
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 BAIT = "Dear Exampleshop customer, your membership will be suspended."
@@ -128,6 +129,14 @@ def test_a_host_of_an_honest_mail_is_doubted(cases: Cases):
     told(cases, "https://exampelshop.test/other", Decision.CONTESTED, subject="Honest")
     assert "exampelshop.test" not in values(cases)
     assert not any("exampelshop.test" in value for value in values(cases))
+
+
+def test_a_brand_that_is_listed_since_is_not_blocked(cases: Cases):
+    told(cases, TRAP)
+    record = {"id": "new", "names": ["Newcomer"], "web_domains": ["exampelshop.test"]}
+    newer = Catalog.from_records([*BRANDS, record])
+    feed = Feed(cases, lambda case_id: judged(cases.raw(case_id)), lambda: newer)
+    assert not {each.kind for each in feed.entries(NOW - timedelta(3650))} & {"domains", "urls"}
 
 
 def test_a_deleted_case_leaves_the_feed(cases: Cases):
