@@ -133,7 +133,12 @@ def test_a_host_of_an_honest_mail_is_doubted(cases: Cases):
 
 def test_a_brand_that_is_listed_since_is_not_blocked(cases: Cases):
     told(cases, TRAP)
-    record = {"id": "new", "names": ["Newcomer"], "web_domains": ["exampelshop.test"]}
+    record = {
+        "id": "new",
+        "names": ["Newcomer"],
+        "web_domains": ["exampelshop.test"],
+        "confidence": "single",
+    }
     newer = Catalog.from_records([*BRANDS, record])
     feed = Feed(cases, lambda case_id: judged(cases.raw(case_id)), lambda: newer)
     assert not {each.kind for each in feed.entries(NOW - timedelta(3650))} & {"domains", "urls"}
