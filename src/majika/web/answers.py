@@ -22,6 +22,7 @@ from majika.web.asked import desk_of, form_of, go_to, pages_of
 from majika.web.deciding import case_work
 from majika.web.desk import PATIENCE
 from majika.web.pages import language_of
+from majika.web.sharing import shares_of
 
 router = APIRouter(prefix="/cases")
 
@@ -58,6 +59,7 @@ def show(request: Request, case_id: str, drawn: str = "") -> Response:
         visited=document.verdict.capture is not None,
         visiting=desk_of(request).visits.running(case_id) is not None,
         **case_work(request, case_id),
+        **shares_of(request, case_id),
     )
 
 

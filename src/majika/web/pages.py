@@ -35,13 +35,7 @@ class Pages:
         language = language_of(request)
         session = self.tokens.session(request.cookies.get(tokens.COOKIE, ""))
         html = self._templates.get_template(name).render(
-            **values,
-            w=words,
-            language=language,
-            other_language=_other_language(request, language),
-            say=lambda text, **names: text.in_(language).format(**names),
-            soft=lambda text: Markup(phrased(_in(text, language), language)),  # noqa: S704
-            token=self.tokens.token(session),
+            **values, **_voice(request, language), w=words, token=self.tokens.token(session)
         )
         answer = HTMLResponse(html, status)
         answer.headers["Content-Security-Policy"] = PAGE_POLICY
@@ -49,6 +43,14 @@ class Pages:
         if "lang" in request.query_params:
             _set_cookie(answer, languages.COOKIE, language)
         return answer
+
+    def show_stranger(
+        self, request: Request, name: str, *, status: int = 200, **values: Any
+    ) -> Response:
+        """A page for who came by a link of their own: no cookie, no script, no search engine."""
+        voice = _voice(request, language_of(request))
+        html = self._templates.get_template(name).render(**values, **voice)
+        return HTMLResponse(html, status, headers={"X-Robots-Tag": "noindex, nofollow"})
 
     def problem(self, request: Request, status: int) -> Response:
         """What happened, and what to do, for a status."""
@@ -71,6 +73,16 @@ def language_of(request: Request) -> Language:
         request.cookies.get(languages.COOKIE, ""),
         request.headers.get("accept-language", ""),
     )
+
+
+def _voice(request: Request, language: Language) -> dict[str, Any]:
+    """How a template speaks."""
+    return {
+        "language": language,
+        "other_language": _other_language(request, language),
+        "say": lambda text, **names: text.in_(language).format(**names),
+        "soft": lambda text: Markup(phrased(_in(text, language), language)),  # noqa: S704
+    }
 
 
 @cache
