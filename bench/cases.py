@@ -1,96 +1,134 @@
-"""Time that cases take: add, list, search, get, in SQLite or PostgreSQL, over made-up mails.
+"""Time that cases take when many are stored, in SQLite or PostgreSQL.
 
     python bench/cases.py [N] [--url postgresql://…]
 
 Without a URL, a SQLite file in a folder that is removed afterwards. A database of PostgreSQL
-should be empty before; its cases stay.
+must be empty before; its cases stay.
 """
 
 from __future__ import annotations
 
 import argparse
-import random
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from email.message import EmailMessage
+from itertools import count
 from pathlib import Path
 from statistics import median
 
+from made_cases import RARE, START, fill
+
 from majika import analyze
-from majika.cases import Cases, Query, open_cases
+from majika.cases import CampaignQuery, Cases, Decision, Query
+from majika.cases.files import open_files
+from majika.database import Database
+from majika.verdict import Label
 
 REPEATS = 15
-WORDS = (
-    "銀行 口座 確認 お知らせ 重要 配達 荷物 会員 更新 期限 利用 停止 本人 手続き 請求 支払い 金額 "
-    "account parcel payment notice customer service update verify invoice delivery member"
-).split()
+FOREVER = timedelta(days=36_500)
 
-
-def mail(number: int, chance: random.Random) -> bytes:
-    """About 1,500 letters; one in a thousand holds a word of its own."""
-    message = EmailMessage()
-    host = f"host{number % 5000}.example"
-    message["From"] = f"Sender {number} <info@{host}>"
-    message["To"], message["Subject"] = "hanako@reader.example", f"{some(4, chance)} {number}"
-    rare = "海賊" if number % 1000 == 0 else ""
-    message.set_content(f"{number}\n{some(250, chance)}{rare}\nhttps://www.{host}/x")
-    return message.as_bytes()
-
-
-def some(count: int, chance: random.Random) -> str:
-    gaps = (" ", "の", "を", "、")
-    return "".join(chance.choice(gaps) + chance.choice(WORDS) for _ in range(count))
+_numbers = count(1)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("count", nargs="?", type=int, default=20_000)
+    parser.add_argument("count", nargs="?", type=int, default=100_000)
     parser.add_argument("--url", default="")
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        url = chosen.url or f"sqlite:///{folder}/cases.sqlite3"
-        cases = open_cases(url, Path(folder) / "files")
-        fill(cases, chosen.count)
+        database = Database(chosen.url or f"sqlite:///{folder}/cases.sqlite3")
+        started = time.perf_counter()
+        fill(database, chosen.count)
+        print(f"{chosen.count} cases, made in {time.perf_counter() - started:.0f} s")
+        cases = Cases(database, open_files(Path(folder) / "files"), clock=_clock(chosen.count))
         ask(cases)
-        cases.close()
+        change(cases)
+        database.close()
 
 
-def fill(cases: Cases, count: int) -> None:
-    """A mail's verdict costs time, too, which is not counted."""
-    chance, times = random.Random(6), []
-    for number in range(count):
-        data = mail(number, chance)
-        verdict = analyze(data)
-        times.append(milliseconds(lambda data=data, verdict=verdict: cases.add(data, verdict)))
-    last = times[-1000:]
-    print(
-        f"add, the last {len(last)} of {count}: median {median(last):.2f} ms, most {max(last):.1f}"
-    )
+def _clock(stored: int) -> Callable[[], datetime]:
+    """Goes on where the stored cases end."""
+    now = START + timedelta(minutes=4 * stored)
+    return lambda: now + timedelta(seconds=time.monotonic())
 
 
 def ask(cases: Cases) -> None:
-    first = cases.find(Query(limit=1))[0]
+    (first,) = cases.find(Query(limit=1))
+    (latest,) = cases.campaigns(CampaignQuery(limit=1))
+    largest = "campaign00000001"
     questions = {
         "list": Query(),
         "list, far down": Query(before=max(first.number // 10, 2)),
+        "label": Query(label=Label.SUSPICIOUS),
+        "brand and label": Query(brand="mufg", label=Label.FRAUD),
+        "undecided": Query(undecided=True, label=Label.UNKNOWN),
         "domain": Query(domain="host7.example"),
-        "rare word 海賊": Query(text="海賊"),
+        "domain of many": Query(domain="fraud1.example"),
+        f"rare word {RARE}": Query(text=RARE),
+        "rare word, brand": Query(text=RARE, brand="amazon"),
         "common word 銀行": Query(text="銀行"),
         "two common words": Query(text="銀行 account"),
+        "common words, brand, label": Query(text="銀行", brand="jcb", label=Label.FRAUD),
+        "hash": Query(text=first.sha256[:12]),
         "subject": Query(text=first.subject.split()[-1]),
         "nothing": Query(text="友達"),
+        "members of the largest": Query(campaign=largest),
+        "members of a small one": Query(campaign=latest.id),
     }
     for name, query in questions.items():
         report(name, lambda query=query: cases.find(query))
-    report("get", lambda: cases.get(first.id))
-    report("raw", lambda: cases.raw(first.id))
-    report("delete", lambda: cases.delete(cases.find(Query(limit=1))[0].id), times=3)
+    report("campaigns", lambda: cases.campaigns(CampaignQuery()))
+    report("campaigns of a brand", lambda: cases.campaigns(CampaignQuery(brand="dhl")))
+    report("largest campaign", lambda: cases.campaign(largest))
+    report("small campaign", lambda: cases.campaign(latest.id))
+    report("case", lambda: cases.get(first.id))
+
+
+def change(cases: Cases) -> None:
+    for name, host in {
+        "new case": "",
+        "… of the largest campaign": "fraud1.example",
+        "… of a small campaign": "fraud2.example",
+    }.items():
+        mails = [mail(host or f"new{n}.example") for n in range(REPEATS)]
+        verdicts = [analyze(data) for data in mails]
+        made = iter(zip(mails, verdicts, strict=True))
+        report(name, lambda made=made: cases.add(*next(made)))
+    data = mails[0]
+    report("the same mail again", lambda: cases.add(data, verdicts[0]))
+    stored = iter([row.id for row in cases.find(Query(before=20_000, limit=REPEATS))])
+    report("decide", lambda: cases.decide(cases.find(Query(limit=1))[0].id, CONFIRMED, "", ""))
+    report("delete", lambda: cases.delete(next(stored)))
+    report(
+        "decide the largest campaign",
+        lambda: cases.decide_campaign("campaign00000001", CONFIRMED, "", ""),
+        times=1,
+    )
+    old = cases.find(Query(before=1_001, limit=1))[0]
+    age = cases._clock() - old.last_seen
+    report("expire 1,000 cases", lambda: cases.expire(age), times=1)
+
+
+CONFIRMED = Decision.CONFIRMED
+
+
+def mail(host: str) -> bytes:
+    """A fraud that leads there."""
+    number = next(_numbers)
+    message = EmailMessage()
+    message["From"] = f"Amazon <info@sender{number}.example>"
+    message["To"], message["Subject"] = "hanako@reader.example", f"Amazon: suspended {number}"
+    words = " ".join(f"w{number}{letter}" for letter in "abcdefgh" * 20)
+    link = f'<a href="https://www.{host}/{number}">https://www.amazon.co.jp</a>'
+    message.set_content(f"<p>{number} {words}</p>{link}", subtype="html")
+    return message.as_bytes()
 
 
 def report(name: str, work: Callable[[], object], times: int = REPEATS) -> None:
     measured = [milliseconds(work) for _ in range(times)]
-    print(f"{name}: median {median(measured):.2f} ms, most {max(measured):.1f}")
+    print(f"{name}: median {median(measured):.2f} ms, most {max(measured):.1f}", flush=True)
 
 
 def milliseconds(work: Callable[[], object]) -> float:

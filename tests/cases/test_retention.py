@@ -35,6 +35,7 @@ def test_deletion_is_complete(cases: Cases, folder: Path, tmp_path: Path):
     other = added(cases, text="another mail")
     case_id = filled(cases)
     cases.delete(case_id)
+    cases.tidy()
 
     with pytest.raises(NoCaseError):
         cases.get(case_id)
@@ -53,6 +54,15 @@ def test_the_words_looked_for_above_do_stand_there_before(tmp_path: Path):
     filled(cases)
     left = b"".join(path.read_bytes() for path in tmp_path.glob("cases.sqlite3*"))
     assert all(secret in left for secret in SECRETS if secret != "海賊版".encode())
+
+
+def test_what_is_deleted_is_found_no_more_before_the_files_are_tidy(cases: Cases):
+    case_id = filled(cases)
+    added(cases, text="another mail")
+    cases.delete(case_id)
+
+    assert not cases.find(Query(text="kaizokuban"))
+    assert len(cases.find(Query(text="mail"))) == 1
 
 
 def test_a_file_that_another_case_needs_stays(cases: Cases, folder: Path):

@@ -32,8 +32,7 @@ def delete_old(database: Database, kept: Files, before: datetime) -> int:
     while numbers := _old(database, before):
         delete_cases(database, kept, numbers)
         count += len(numbers)
-    if count:
-        forget(database)
+    tidy(database)
     sweep(database, kept)
     return count
 
@@ -56,11 +55,17 @@ def delete_cases(database: Database, kept: Files, numbers: Sequence[int]) -> Non
     _remove_unneeded(database, kept, names)
 
 
-def forget(database: Database) -> None:
+def tidy(database: Database) -> None:
     """Let nothing of deleted rows stand in the database's own files."""
-    with database.writing() as connection:
-        forget_deleted(connection)
+    first = True
+    while _forget_some(database, first=first):
+        first = False
     database.shrink_log()
+
+
+def _forget_some(database: Database, *, first: bool) -> bool:
+    with database.writing() as connection:
+        return forget_deleted(connection, first=first)
 
 
 def sweep(database: Database, kept: Files) -> None:

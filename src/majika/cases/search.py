@@ -56,10 +56,26 @@ def unindex(connection: Connection, numbers: Sequence[int]) -> None:
         )
 
 
-def forget_deleted(connection: Connection) -> None:
-    """Older FTS5 keeps words of deleted rows until it merges its index: let it do so now."""
-    if connection.dialect.name != "postgresql" and sqlite_version_info < SECURE_DELETE:
-        connection.execute(text("INSERT INTO case_words(case_words) VALUES('optimize')"))
+def forget_deleted(connection: Connection, *, first: bool) -> bool:
+    """One step of `retention.tidy`; True while there are more.
+
+    Older FTS5 keeps words of deleted rows until it has merged its whole index; asked for `MERGED`
+    pages at a time, it lets others write in between. A negative number begins.
+    """
+    if connection.dialect.name == "postgresql" or sqlite_version_info >= SECURE_DELETE:
+        return False
+    before = connection.scalar(_CHANGES)
+    connection.execute(
+        text("INSERT INTO case_words(case_words, rank) VALUES('merge', :pages)"),
+        {"pages": -MERGED if first else MERGED},
+    )
+    return bool(connection.scalar(_CHANGES) - before > 1)  # by its documentation
+
+
+MERGED = 200
+"""Pages, some 50 ms."""
+
+_CHANGES = text("SELECT total_changes()")
 
 
 def found(asked: str, dialect: str) -> Select[int] | None:

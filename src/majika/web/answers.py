@@ -7,6 +7,7 @@ from pathlib import Path
 
 from fastapi import APIRouter
 from markupsafe import Markup
+from starlette.background import BackgroundTask
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -98,7 +99,9 @@ def report(request: Request, case_id: str, suffix: str) -> Response:
 async def delete(request: Request, case_id: str) -> Response:
     await form_of(request)
     await run_in_threadpool(_delete, request, case_id)
-    return go_to("/cases")
+    response = go_to("/cases")
+    response.background = BackgroundTask(desk_of(request).cases.tidy)
+    return response
 
 
 def _delete(request: Request, case_id: str) -> None:

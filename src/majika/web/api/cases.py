@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, BackgroundTasks, Query
 from pydantic import BaseModel, ConfigDict, Field
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -257,7 +257,8 @@ def note(request: Request, case_id: CaseId, words: Words, caller: Writer) -> Cas
 
 
 @router.delete("/{case_id}", status_code=204, dependencies=[needs(Scope.WRITE)])
-def delete(request: Request, case_id: CaseId) -> None:
+def delete(request: Request, case_id: CaseId, later: BackgroundTasks) -> None:
     """Delete a case and all that belongs to it. This cannot be undone."""
     desk_of(request).delete(case_id)
+    later.add_task(desk_of(request).cases.tidy)
     audit(request, "case.deleted", case_id)
