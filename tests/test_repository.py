@@ -65,7 +65,7 @@ def test_every_dependency_has_a_floor():
 def test_what_is_imported_is_what_is_declared():
     project = tomllib.loads(read("pyproject.toml"))["project"]
     extras = project["optional-dependencies"]
-    used_today = ("attachments", "browser", "cases", "report", "web")
+    used_today = ("attachments", "browser", "cases", "jobs", "report", "web")
     used = [of for name in used_today for of in extras[name]]
     needed = [*project["dependencies"], *used]
     declared = {re.split(r"[>=\[]", requirement)[0] for requirement in needed}

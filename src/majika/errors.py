@@ -26,8 +26,6 @@
     │   └── CaseFileError           … for a file is gone or changed
     ├── BackupError         a backup that cannot be read
     ├── NotEmptyError       … or goes where there are cases already
-
-
     ├── AccountError        something about people that cannot be done
     │   ├── NoPersonError           nobody goes by this id
     │   ├── UnfitNameError          a name that cannot be used
@@ -39,6 +37,10 @@
     │   ├── UnfitTokenError         a token that may not be made so
     │   ├── TooBusyError            more people sign in than we can take at once
     │   └── ProviderError           the service that vouches for people does not
+    ├── NoJobError          no job goes by this id
+    ├── JobPackageError     jobs need an optional package
+    ├── JobTimeoutError     a job took too long
+    ├── JobGivenUpError     a job failed each time that it was tried
     └── BrowserError        a page could not be drawn
         ├── BrowserMissingError     there is no browser, or nothing to steer it
         └── BrowserStartError       it does not start, or ended before its time
@@ -142,6 +144,30 @@ class NoShareError(NoCaseError):
     """A link that was to show a case leads to none, or no longer."""
 
     hint = "Ask whoever sent it for a new one."
+
+
+class NoJobError(MajikaError):
+    """No job goes by this id."""
+
+    hint = "Jobs that ended long ago are forgotten, and so are those of deleted cases."
+
+
+class JobPackageError(MajikaError):
+    """Jobs need an optional package."""
+
+    hint = "Run: pip install 'majika[cases,jobs]'"
+
+
+class JobTimeoutError(MajikaError):
+    """A job took too long and was ended."""
+
+    hint = "Try again later. What was known before is still there."
+
+
+class JobGivenUpError(MajikaError):
+    """A job failed each time that it was tried."""
+
+    hint = "Try again later. What was known before is still there."
 
 
 class CaseStoreError(MajikaError):

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from majika.errors import MajikaError, NotAMessageError
+from majika.message import MessageKind
 from majika.pipeline import Options, analyze
 from majika.report.errors import FaultError
 from majika.sources import Source
 from majika.sources.kinds import told_apart
 from majika.verdict import Verdict
+
+if TYPE_CHECKING:
+    from majika.capture.facts import Capture
 
 
 def judge(source: Source, options: Options) -> Verdict:
@@ -23,3 +30,12 @@ def judge(source: Source, options: Options) -> Verdict:
         raise
     except Exception as error:
         raise FaultError.of(error) from error
+
+
+def judge_seen(
+    data: bytes, capture: Capture | None, *, kind: MessageKind, options: Options
+) -> Verdict:
+    """The verdict on a message, with what a visit saw before counted in. Raises `MajikaError`."""
+    if capture is None:
+        return analyze(data, kind=kind, options=options)
+    return analyze(data, kind=kind, options=replace(options, visit=lambda _: capture))

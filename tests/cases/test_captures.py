@@ -18,8 +18,8 @@ from majika.cases.captures import LONG, capture_from_json, capture_to_json
 from majika.errors import CaseFileError, NoCaseError
 from majika.findings import Host, Name, Url
 from tests.captures import BANK, CARD, LOGIN, capture_of, decoy, page
-from tests.cases.adding import added
-from tests.mails import CATALOG
+from tests.cases.adding import added, judged
+from tests.mails import CATALOG, mail
 
 TEXTS = st.text(st.characters(exclude_categories=()), max_size=8)
 VALUES = st.one_of(
@@ -130,6 +130,40 @@ def test_a_file_that_was_changed_is_no_evidence(cases: Cases, folder):
     path.unlink()
     with pytest.raises(CaseFileError):
         cases.raw(case.id)
+
+
+def test_a_job_that_is_done_again_brings_no_second_capture(cases: Cases):
+    case = added(cases)
+    for _ in range(2):
+        cases.keep_capture(case.id, capture_of(), job="visit-1")
+    cases.keep_capture(case.id, capture_of())
+
+    assert [cases.has_capture(job) for job in ("visit-1", "visit-2")] == [True, False]
+    assert len(cases.captures(case.id)) == 2
+
+
+def test_the_last_capture_alone(cases: Cases):
+    case, other = added(cases), added(cases, subject="another")
+    assert cases.last_capture(case.id) is None
+    for each in (capture_of(page()), capture_of(page(title="later"))):
+        cases.keep_capture(case.id, each)
+    number = cases.last_capture(case.id)
+
+    assert number is not None
+    assert cases.capture(case.id, number).pages[0].title == "later"
+    with pytest.raises(NoCaseError):
+        cases.capture(other.id, number)
+
+
+def test_a_case_is_judged_anew(cases: Cases):
+    case = added(cases, text="hello")
+    verdict = judged(mail(from_="Exampleshop <a@stranger.example>", text="Exampleshop"))
+    again = cases.rejudge(case.id, verdict)
+
+    assert (again.label, again.score) == (verdict.label, verdict.score) != (case.label, case.score)
+    assert (again.subject, again.sender) == (case.subject, case.sender)
+    with pytest.raises(NoCaseError):
+        cases.rejudge("nobody", verdict)
 
 
 def test_no_case_no_capture(cases: Cases):

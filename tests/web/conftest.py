@@ -10,7 +10,9 @@ import pytest
 from starlette.testclient import TestClient
 
 from majika.brands import Catalog
-from majika.cases import open_cases
+from majika.cases.opening import cases_in
+from majika.database import open_database
+from majika.jobs import open_jobs
 from majika.pipeline import Options
 from majika.web.app import make_app
 from majika.web.desk import Desk
@@ -19,11 +21,19 @@ from tests.web.asking import HOME
 
 
 @pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+def working() -> bool:
+    """Whether visits are made here, too."""
+    return False
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, working: bool) -> Iterator[Desk]:
     monkeypatch.setenv("MAJIKA_FOLDER", str(tmp_path / "home"))
     (tmp_path / "brands.json").write_text(json.dumps({"brands": BRANDS}))
     catalog = Catalog.default().with_overlay(tmp_path / "brands.json")
-    desk = Desk(open_cases(catalog=catalog), Options(catalog=catalog))
+    database, options = open_database(), Options(catalog=catalog)
+    cases = cases_in(database, catalog=catalog)
+    desk = Desk(cases, open_jobs(cases, options, database=database, working=working), options)
     yield desk
     desk.close()
 

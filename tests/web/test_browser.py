@@ -44,6 +44,11 @@ WORDS = {
 
 
 @pytest.fixture
+def working() -> bool:
+    return True
+
+
+@pytest.fixture
 def address(desk: Desk, loopback: None) -> Iterator[str]:
     """The server, on a port of its own."""
     listening = socket.socket()

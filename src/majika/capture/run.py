@@ -39,6 +39,11 @@ def capture_link(target: Target, plan: Plan, *, brand: Brand | None = None) -> C
     `brand`: whom the mail that brought the link claims to be. Raises `BrowserMissingError`,
     `BrowserError`, `UpstreamError`.
     """
+    return asyncio.run(captured(target, plan, brand=brand))
+
+
+async def captured(target: Target, plan: Plan, *, brand: Brand | None = None) -> Capture:
+    """The same, for those who have an event loop. Cancelled, it leaves no browser behind."""
     if target.refused is not None:
         return _not_visited(target, plan.visitor, brand)
     try:
@@ -48,13 +53,13 @@ def capture_link(target: Target, plan: Plan, *, brand: Brand | None = None) -> C
             raise BrowserMissingError("The package that steers Chromium is missing.") from None
         raise
     catalog = plan.catalog or Catalog.default()
-    capture = asyncio.run(
-        visit(target, plan.visitor, brand=brand, catalog=catalog, world=plan.world, wish=plan.wish)
+    capture = await visit(
+        target, plan.visitor, brand=brand, catalog=catalog, world=plan.world, wish=plan.wish
     )
     if plan.other is None:
         return capture
     other = visit(target, plan.other, brand=brand, catalog=catalog, world=plan.world)
-    return replace(capture, other=asyncio.run(other))
+    return replace(capture, other=await other)
 
 
 def refuse_without_browser() -> None:

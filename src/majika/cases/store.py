@@ -31,6 +31,7 @@ from majika.cases.tables import captures, cases, domains, files, notes, rulings,
 from majika.database.faults import told
 from majika.database.ids import new_id
 from majika.database.locking import lock
+from majika.errors import NoCaseError
 from majika.message.facts import MessageKind
 from majika.verdict import Label, Verdict
 
@@ -155,8 +156,16 @@ class Cases:
             _write(connection, notes, number, at=self._clock(), who=who, text=text)
             return read_case(connection, case_id)
 
-    def keep_capture(self, case_id: str, capture: Capture) -> None:
-        """Keep what a visit saw. Raises `NoCaseError`."""
+    def rejudge(self, case_id: str, verdict: Verdict) -> Case:
+        """Keep what we say now, a visit counted in. Raises `NoCaseError`."""
+        with self._database.writing() as connection:
+            number = find_row(connection, case_id).number
+            said = {name: row_of(verdict)[name] for name in ("label", "score", "probability")}
+            connection.execute(update(cases).where(cases.c.number == number).values(said))
+            return read_case(connection, case_id)
+
+    def keep_capture(self, case_id: str, capture: Capture, *, job: str = "") -> None:
+        """Keep what a visit saw; of one job, the first only. Raises `NoCaseError`."""
         from majika.cases.captures import capture_to_json
 
         evidence: dict[str, bytes] = {}
@@ -164,6 +173,9 @@ class Cases:
             facts = capture_to_json(capture, lambda data: self._put_as(data, evidence))
         found = traits_of_capture(capture, self._brands())
         with self._database.writing() as connection:
+            lock(connection, f"captures of {case_id}")
+            if job and _is_kept(connection, job):
+                return
             for name, data in sorted(evidence.items()):  # in one order: no two wait on each other
                 lock(connection, name)
                 self._put_again(name, data)
@@ -171,20 +183,38 @@ class Cases:
             number = find_row(connection, case_id).number
             for name in evidence:
                 _need(connection, number, name)
-            _write(connection, captures, number, at=self._clock(), facts=facts)
+            _write(connection, captures, number, at=self._clock(), facts=facts, job=job or None)
             joining.learnt(connection, number, found)
+
+    def has_capture(self, job: str) -> bool:
+        """Whether what a job saw is kept."""
+        with self._database.reading() as connection:
+            return _is_kept(connection, job)
 
     def captures(self, case_id: str) -> list[Capture]:
         """What visits saw, oldest first. Raises `NoCaseError`, `CaseFileError`."""
-        from majika.cases.captures import capture_from_json
-
         with self._database.reading() as connection:
             number = find_row(connection, case_id).number
             asked = select(captures.c.facts).where(captures.c.case_number == number)
             written = list(connection.scalars(asked.order_by(captures.c.number)))
-        catalog = self._brands()
-        with told():
-            return [capture_from_json(each, catalog, self._files.get) for each in written]
+        return [self._capture(each) for each in written]
+
+    def last_capture(self, case_id: str) -> int | None:
+        """Number of the latest, in a case never used twice. Raises `NoCaseError`."""
+        with self._database.reading() as connection:
+            number = find_row(connection, case_id).number
+            asked = select(func.max(captures.c.number)).where(captures.c.case_number == number)
+            latest: int | None = connection.scalar(asked)
+        return latest
+
+    def capture(self, case_id: str, number: int) -> Capture:
+        """What one visit saw. Raises `NoCaseError`, `CaseFileError`."""
+        with self._database.reading() as connection:
+            asked = select(captures.c.facts).where(captures.c.number == number)
+            written = connection.scalar(asked.join(cases).where(cases.c.id == case_id))
+        if written is None:
+            raise NoCaseError("There is no such visit.")
+        return self._capture(written)
 
     def delete(self, case_id: str) -> None:
         """Delete a case and all that belongs to it, then `tidy`. Raises `NoCaseError`."""
@@ -211,6 +241,12 @@ class Cases:
         from majika.brands import Catalog
 
         return self._catalog or Catalog.default()
+
+    def _capture(self, written: str) -> Capture:
+        from majika.cases.captures import capture_from_json
+
+        with told():
+            return capture_from_json(written, self._brands(), self._files.get)
 
     def _put_as(self, data: bytes, evidence: dict[str, bytes]) -> str:
         name = self._files.put(data)
@@ -258,6 +294,10 @@ def _need(connection: Connection, number: int, name: str) -> None:
     same = (files.c.case_number == number) & (files.c.sha256 == name)
     if not connection.scalar(select(exists().where(same))):
         connection.execute(insert(files).values(case_number=number, sha256=name))
+
+
+def _is_kept(connection: Connection, job: str) -> bool:
+    return bool(connection.scalar(select(exists().where(captures.c.job == job))))
 
 
 def _write(connection: Connection, table: Any, number: int, **values: Any) -> None:

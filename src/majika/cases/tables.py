@@ -91,7 +91,9 @@ captures = Table(
     _of_case(),
     Column("at", Moment, nullable=False),
     Column("facts", Text, nullable=False),
+    Column("job", String(100)),
     Index(None, "case_number"),
+    Index(None, "job", unique=True),
 )
 
 domains = Table(

@@ -52,9 +52,9 @@ TAKEN = Text(
 )
 MISSING = Text(
     en="The package {name} is missing, which the pages need. Run: "
-    "pip install 'majika[browser,cases,report,web]'",
+    "pip install 'majika[browser,cases,jobs,report,web]'",
     ja="画面を出すためのソフト({name})が足りません。次のように入れてください: "
-    "pip install 'majika[browser,cases,report,web]'",
+    "pip install 'majika[browser,cases,jobs,report,web]'",
 )
 
 
@@ -123,11 +123,15 @@ def _listen(host: str, port: int) -> socket:
 def _serve(options: Options, listening: socket, language: Language) -> int:
     import uvicorn
 
-    from majika.cases import open_cases
+    from majika.cases.opening import cases_in
+    from majika.database import open_database
+    from majika.jobs import open_jobs
     from majika.web.app import make_app
     from majika.web.desk import Desk
 
-    desk = Desk(open_cases(catalog=options.catalog), options)
+    database = open_database()
+    cases = cases_in(database, catalog=options.catalog)
+    desk = Desk(cases, open_jobs(cases, options, database=database), options)
     desk.open()
     host, port = listening.getsockname()[:2]
     address = f"http://{f'[{host}]' if ':' in host else host}:{port}"

@@ -18,6 +18,9 @@ from majika.errors import CaseAddressError, CasePackageError
 WAIT_S = 15
 """Seconds to wait for another program that writes, or for a server that does not answer."""
 
+_NOTICED = {"keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3}
+"""A server that is gone without a word is noticed within half a minute (libpq, 32.1.2)."""
+
 _POSTGRESQL = ("postgres", "postgresql", "postgresql+psycopg")
 
 
@@ -39,6 +42,11 @@ class Database:
     def dialect(self) -> str:
         """`sqlite` or `postgresql`."""
         return self._engine.dialect.name
+
+    @property
+    def engine(self) -> Engine:
+        """For a library that brings tables of its own."""
+        return self._engine
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -86,6 +94,7 @@ def _postgresql(url: URL) -> Engine:
             hide_parameters=True,
             connect_args={
                 "connect_timeout": WAIT_S,
+                **_NOTICED,
                 "options": f"-c timezone=UTC -c lock_timeout={WAIT_S}s",
             },
         )

@@ -13,5 +13,9 @@ def lock(connection: Connection, name: str) -> None:
     SQLite lets one program write at a time anyway: its transaction is the lock.
     """
     if connection.dialect.name == "postgresql":
-        key = int.from_bytes(sha256(name.encode()).digest()[:8], signed=True)
-        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": key})
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": key_of(name)})
+
+
+def key_of(name: str) -> int:
+    """The number by which PostgreSQL knows a lock."""
+    return int.from_bytes(sha256(name.encode()).digest()[:8], signed=True)

@@ -38,8 +38,11 @@ class Job:
     state: JobState
     asked: datetime
     began: datetime | None
-    """None while it waits for another; after a kill, when it began first."""
+    """None while it waits for another; after a kill, when it was taken up again."""
 
     ended: datetime | None
     error: str
     """Kind of the `MajikaError` that ended it, as in JSON answers; empty otherwise."""
+
+    said: str
+    """Its words, in English."""

@@ -58,7 +58,7 @@ def show(request: Request, case_id: str, drawn: str = "") -> Response:
         evidence=Markup(evidence(document, told)),  # noqa: S704
         can_visit=bool(document.verdict.message.links),
         visited=document.verdict.capture is not None,
-        visiting=desk_of(request).visits.running(case_id) is not None,
+        visiting=desk_of(request).visiting(case_id) is not None,
         **case_work(request, case_id),
         **shares_of(request, case_id),
     )

@@ -14,7 +14,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from majika.accounts.log import Log
-from majika.errors import NoCampaignError, NoCaseError
+from majika.errors import NoCampaignError, NoCaseError, NoJobError
 from majika.web import answers, brands, cases, deciding, sharing, start, visiting
 from majika.web.api import health
 from majika.web.api.app import make_api
@@ -62,9 +62,10 @@ def _problem(request: Request, pages: Pages, status: int) -> Response:
 
 def _explain_errors(app: FastAPI, pages: Pages) -> None:
     """Every status has a page that says what happened and what to do."""
-    statuses = {
+    statuses: dict[type[Exception], int] = {
         NoCaseError: 404,
         NoCampaignError: 404,
+        NoJobError: 404,
         TooMuchError: 413,
         TooSlowError: 408,
         Exception: 500,
@@ -76,5 +77,5 @@ def _explain_errors(app: FastAPI, pages: Pages) -> None:
         status = next(status for kind, status in statuses.items() if isinstance(error, kind))
         return _problem(request, pages, status)
 
-    for kind in (HTTPException, *statuses):
+    for kind in [*statuses, HTTPException]:
         app.add_exception_handler(kind, explain)

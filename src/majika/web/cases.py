@@ -90,13 +90,12 @@ def _decide(request: Request, ids: list[str], decision: Decision, reason: str) -
 
 def row_of(row: CaseRow, desk: Desk, language: Language) -> dict[str, Any]:
     """A case as a list shows it; what its mail wrote is cut to length and made harmless."""
-    label = desk.label(row)
     brand = desk.catalog.brands.get(row.brand_id) if row.brand_id else None
     return {
         "id": row.id,
-        "label": label.value,
-        "sign": SIGNS[label],
-        "name": LABELS[label],
+        "label": row.label.value,
+        "sign": SIGNS[row.label],
+        "name": LABELS[row.label],
         "subject": plain(row.subject, 120),
         "sender": plain(row.sender, 120),
         "brand": in_language(brand.name, language) if brand else "",

@@ -10,24 +10,26 @@ from typing import TYPE_CHECKING
 
 from majika.brands import Catalog
 from majika.browser import Chromium
-from majika.cases import Case, CaseRow, Cases
+from majika.cases import Case, Cases
 from majika.feed import Feed
 from majika.findings import Language
-from majika.pipeline import Options, analyze
+from majika.jobs import Job
+from majika.judging import judge_seen
+from majika.pipeline import Options
 from majika.report.document import Document
 from majika.report.make import Wishes, files_of, make_report
 from majika.sources import Source
-from majika.verdict import Label, Verdict
+from majika.verdict import Verdict
 from majika.web.drawings import Drawings
 from majika.web.intake import Refused, judged
-from majika.web.visits import Visits
+from majika.web.offers import Offers
+from majika.web.seen import Seen
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from majika.capture.facts import Capture
-    from majika.capture.run import Plan
     from majika.capture.target import Target
+    from majika.jobs.asking import Jobs
 
 PATIENCE = 0.4
 """Seconds that a page waits for its picture, for the sake of the numbers on it. Later ones come
@@ -46,11 +48,13 @@ class Taken:
 class Desk:
     """All that outlives a request."""
 
-    def __init__(self, cases: Cases, options: Options) -> None:
+    def __init__(self, cases: Cases, jobs: Jobs, options: Options) -> None:
         self.cases = cases
+        self.jobs = jobs
         self.options = options
         self.drawings = Drawings()
-        self.visits = Visits()
+        self.offers = Offers()
+        self.seen = Seen(cases)
         self.feed = Feed(cases, self.verdict, lambda: self.catalog)
 
     @property
@@ -63,7 +67,7 @@ class Desk:
         _ = self.catalog
 
     def close(self) -> None:
-        self.visits.close()
+        self.jobs.close()
         self.drawings.close()
         self.cases.close()
 
@@ -84,10 +88,6 @@ class Desk:
     def verdict(self, case_id: str) -> Verdict:
         """The answer to a case, with the last visit counted in. Raises `NoCaseError`."""
         return self._judged(case_id, self.cases.raw(case_id))
-
-    def label(self, row: CaseRow) -> Label:
-        """As it was kept; where a visit is counted in, as it is now."""
-        return row.label if self.visits.seen(row.id) is None else self.verdict(row.id).label
 
     def draw(self, case_id: str, language: Language) -> None:
         """Begin, so that the picture is there when its page is asked for."""
@@ -117,21 +117,18 @@ class Desk:
     def delete(self, case_id: str) -> None:
         """All of a case, in memory and in the store. Raises `NoCaseError`."""
         self.cases.delete(case_id)
+        self.jobs.forget(case_id)
         self.drawings.forget(case_id)
-        self.visits.forget_all(case_id)
+        self.offers.forget(case_id)
+        self.seen.forget(case_id)
 
     def _judged(self, case_id: str, data: bytes) -> Verdict:
-        kind, capture = self.cases.kind(case_id), self._last_visit(case_id)
-        if capture is None:
-            return analyze(data, kind=kind, options=self.options)
-        return analyze(data, kind=kind, options=replace(self.options, visit=lambda _: capture))
-
-    def _last_visit(self, case_id: str) -> Capture | None:
-        return self.visits.seen(case_id)
+        kind, capture = self.cases.kind(case_id), self.seen.last(case_id)
+        return judge_seen(data, capture, kind=kind, options=self.options)
 
     def _drawn(self, case_id: str, language: Language) -> Future[Document]:
-        self.cases.get(case_id)  # nothing is drawn, or remembered, of what is not there
-        key = (case_id, language, id(self._last_visit(case_id)))
+        # Raises: nothing is drawn, or remembered, of what is not there.
+        key = (case_id, language, self.seen.number(case_id))
         return self.drawings.drawn(key, lambda browser: self._document(case_id, language, browser))
 
     def _document(self, case_id: str, language: Language, browser: Chromium | None) -> Document:
@@ -153,28 +150,17 @@ class Desk:
 
         return target_of_mail(self.verdict(case_id).claims, catalog=self.options.catalog)
 
-    def plan(self, language: Language, *, decoy: bool) -> Plan:
-        """How a link is visited. Raises `BrowserMissingError`, `NotWritableError`."""
-        from majika.capture.decoy.wish import wish_of_user
-        from majika.capture.run import Plan, refuse_without_browser
-        from majika.capture.visitors import desktop
-        from majika.capture.world import World
+    def visit(
+        self, case_id: str, target: Target, *, language: Language, decoy: bool, who: str
+    ) -> Job:
+        """Begin, in the background; what was seen is counted in from then on.
 
-        refuse_without_browser()
-        return Plan(
-            visitor=desktop(language),
-            wish=wish_of_user(language, confirmed="asked") if decoy else None,
-            catalog=self.options.catalog,
-            world=World(),
-        )
+        Raises `NoCaseError`, `NoTargetError`.
+        """
+        self.cases.get(case_id)
+        return self.jobs.visit(case_id, target, language=language, decoy=decoy, who=who)
 
-    def visit(self, case_id: str, target: Target, plan: Plan) -> None:
-        """Begin, in the background; what was seen is counted in from then on."""
-        brand = self.verdict(case_id).claims.brand
-
-        def visit() -> Capture:
-            from majika.capture.run import capture_link
-
-            return capture_link(target, plan, brand=brand)
-
-        self.visits.start(case_id, visit)
+    def visiting(self, case_id: str) -> Job | None:
+        """The visit that waits or is under way."""
+        jobs = self.jobs.of_case(case_id)
+        return jobs[0] if jobs and jobs[0].ended is None else None

@@ -13,7 +13,7 @@ from majika.report.document import Document
 KEPT = 24
 """Documents whose pictures stay in memory: a megabyte each, at most eight."""
 
-Key = tuple[str, str, int]
+Key = tuple[str, str, int | None]
 """A case, a language, and which visit is counted in."""
 
 

@@ -159,8 +159,8 @@ CANNOT_OPEN = Text(en="We do not open a link of this mail", ja="このメール�
 BECAUSE = Text(en="{why}.", ja="{why}。")
 VISITING = Text(en="Opening the link …", ja="リンクを開いています")
 WAITING = Text(
-    en="Another visit is under way. Yours comes next.",
-    ja="ほかのリンクを開いています。終わりしだい、こちらを開きます。",
+    en="It is about to begin. When others are being opened, those come first.",
+    ja="まもなく始まります。ほかのリンクを調べているときは、その後になります。",
 )
 OPENING = Text(
     en="The browser is looking at the page ({seconds} seconds so far). It takes a minute at most, "
@@ -171,6 +171,7 @@ KEEP_WAITING = Text(
     en="This page renews itself. You may leave it: the result will be in the answer.",
     ja="この画面は自動で更新されます。離れても大丈夫です。結果は、調べたメールの画面に出ます。",
 )
+CANCEL = Text(en="Stop the visit", ja="調べるのをやめる")
 FAILED = Text(en="The link could not be opened", ja="リンクを開けませんでした")
 OFFER_GONE = Text(
     en="That question is too old to be answered. Nothing was opened.",

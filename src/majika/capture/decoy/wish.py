@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
-from majika.capture.decoy.book import Book, book_of_user
+from majika.capture.decoy.book import book_of_user
+from majika.capture.facts import Asks, Outcome
 from majika.errors import NotWritableError
 from majika.findings import Language
+
+
+class Notes(Protocol):
+    """Where a decoy is written down before it is typed: a `Book`, or one that is shared."""
+
+    def begin(
+        self, hosts: Iterable[str], url: str, identity: Mapping[Asks, str], confirmed: str
+    ) -> bool: ...
+
+    def end(self, url: str, outcome: Outcome) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DecoyWish:
     """A person's wish for a decoy login."""
 
-    book: Book
+    book: Notes
     language: Language
     """Spoken where the made-up person lives."""
 
