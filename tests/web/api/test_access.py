@@ -44,7 +44,7 @@ def test_no_call_without_its_scope(
 ):
     (scope,) = security[0]["token"]
     caller(monkeypatch, frozenset(Scope) - {Scope(scope)})
-    path = path.format(case_id="a" * 16, form="md", number=1, page=1)
+    path = path.format(case_id="a" * 16, form="md", number=1, page=1, campaign_id="a" * 16)
     refused(client.request(method, f"/api{path}", json={}), 403, "NotAllowed")
 
 

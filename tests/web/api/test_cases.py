@@ -194,6 +194,28 @@ def test_figures_say_nothing_of_people(client: TestClient):
     assert after[failed] == before[failed] + 1
 
 
+def test_frauds_of_one_hand_are_decided_at_once(client: TestClient):
+    html = '<p>Your membership will be suspended.</p><a href="http://exampelshop.test/{}">Login</a>'
+    sender = "Exampleshop Emergency <info@s{}.stranger.example>"
+    ids = {
+        kept(client, mail(from_=sender.format(n), subject=f"Nr {n}", html=html.format(n)))["id"]
+        for n in range(3)
+    }
+    (found,) = client.get("/api/v1/campaigns").json()["campaigns"]
+    path = f"/api/v1/campaigns/{found['id']}"
+    whole = client.get(path).json()
+
+    assert whole["cases"] == 3
+    assert "exampelshop.test" in {tie["value"] for tie in whole["ties"]}
+    assert sum(day["sightings"] for day in whole["timeline"]) == 3
+    decided = client.post(f"{path}/decisions", json={"decision": "confirmed", "reason": "sure"})
+    assert decided.json()["rulings"][0]["reason"] == "sure"
+    members = client.get(f"/api/v1/cases?campaign={found['id']}").json()["cases"]
+    assert {row["id"]: row["decision"] for row in members} == dict.fromkeys(ids, "confirmed")
+    assert client.get("/api/v1/cases?undecided=true").json()["cases"] == []
+    refused(client.get(f"/api/v1/campaigns/{'a' * 16}"), 404, "NoCampaign")
+
+
 @pytest.mark.parametrize(
     ("form", "media_type", "holds"),
     [

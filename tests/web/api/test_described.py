@@ -25,7 +25,9 @@ EXAMPLES = int(os.environ.get("MAJIKA_SCHEMATHESIS", "10"))
 
 
 MAILS = st.sampled_from([FAKE, mail(text="hello"), mail(subject="\x1b[2J")])
+TEXTS = st.sampled_from(["お荷物のお届け https://exampelshop.test/x".encode(), b"Hello"])
 schemathesis.openapi.media_type("message/rfc822", MAILS)
+schemathesis.openapi.media_type("text/plain", TEXTS)
 
 
 API = schemathesis.openapi.from_dict(described(make_api(State())))

@@ -76,6 +76,21 @@ def test_files_are_answered_one_by_one(client: TestClient):
     assert answers[2]["error"]["kind"] == "Picture"
 
 
+def test_a_text_is_no_mail_and_is_judged_as_one(client: TestClient):
+    text = "【エグザンプルショップ】お荷物のお届けについて https://exampelshop.test/x"
+    headers = {"Content-Type": "text/plain; charset=utf-8"}
+    verdict = client.post("/api/v1/analyze", content=text.encode(), headers=headers).json()
+    case = client.post("/api/v1/cases", content=text.encode(), headers=headers).json()
+
+    VERDICT.validate(verdict)
+    assert verdict["kind"] == case["kind"] == "text"
+    raw = client.get(f"/api/v1/cases/{case['id']}/raw")
+    assert raw.text == text
+    assert raw.headers["content-type"].startswith("text/plain")
+    empty = client.post("/api/v1/analyze", content=b" ", headers=headers)
+    refused(empty, 422, "EmptyText")
+
+
 def test_a_mail_is_kept_once(client: TestClient):
     first = client.post("/api/v1/cases", content=FAKE, headers=MAIL)
     again = client.post("/api/v1/cases", files={"file": ("x.eml", FAKE)})
@@ -104,7 +119,7 @@ def test_what_is_no_mail_is_told_apart(client: TestClient, path: str, data: byte
 
 
 @BOTH
-@pytest.mark.parametrize("kind", ["text/plain", "application/json", "", "image/png; x=y"])
+@pytest.mark.parametrize("kind", ["text/html", "application/json", "", "image/png; x=y"])
 def test_other_kinds_of_content(client: TestClient, path: str, kind: str):
     answer = client.post(path, content=FAKE, headers={"Content-Type": kind})
     refused(answer, 415, "WrongType")

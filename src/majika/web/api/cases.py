@@ -15,6 +15,7 @@ from majika import cases as store
 from majika.accounts import Scope
 from majika.cases import Decision
 from majika.findings import Language
+from majika.message import MessageKind
 from majika.report.errors import describe
 from majika.report.json import to_json
 from majika.verdict import Label
@@ -41,6 +42,7 @@ class Row(BaseModel):
 
     id: Id
     number: int = Field(description="Its place in the order of arrival; lists are paged by it.")
+    kind: MessageKind
     sha256: str = Field(description="Of the message; the same message twice is one case.")
     created: datetime
     last_seen: datetime
@@ -53,6 +55,7 @@ class Row(BaseModel):
     subject: str
     sightings: int = Field(description="How often the message was handed in.")
     decision: Decision | None = Field(description="The latest of a person.")
+    campaign_id: str = Field(description="Empty when it stands alone.")
 
 
 class Sighting(BaseModel):
@@ -189,6 +192,8 @@ class Filter(BaseModel):
         description="Of the sender or a link, or any domain above it.",
     )
     decision: Decision | None = None
+    undecided: bool = Field(default=False, description="Only those that nobody has decided yet.")
+    campaign: str = Field(default="", max_length=16, description="Id of a campaign.")
     before: int | None = Field(
         default=None, ge=1, lt=2**63, description="`next` of the page before."
     )
@@ -220,22 +225,28 @@ def _verdict(desk: Desk, row: store.Case, language: Language) -> Verdict:
     return to_json(desk.verdict(row.id), language, source, desk.options.catalog)
 
 
+_RAW = {
+    MessageKind.MAIL: ("message/rfc822", ".eml"),
+    MessageKind.TEXT: ("text/plain; charset=utf-8", ".txt"),
+}
+
+
 @router.get(
     "/{case_id}/raw",
     response_class=Response,
     responses={
         200: {
             "description": "The message as it was handed in. It is hostile: open it nowhere.",
-            "content": {"message/rfc822": {"schema": {"type": "string", "format": "binary"}}},
+            "content": {media_type: {} for media_type, _ in _RAW.values()},
         }
     },
 )
 def raw(request: Request, case_id: CaseId, caller: Reporter) -> Response:
     """The message itself."""
-    case_for(request, caller, case_id)
+    media_type, end = _RAW[case_for(request, caller, case_id).kind]
     data = desk_of(request).cases.raw(case_id)
-    disposition = {"Content-Disposition": f'attachment; filename="{case_id}.eml"'}
-    return Response(data, media_type="message/rfc822", headers=disposition)
+    disposition = {"Content-Disposition": f'attachment; filename="{case_id}{end}"'}
+    return Response(data, media_type=media_type, headers=disposition)
 
 
 @router.post("/{case_id}/decisions", status_code=201)
@@ -244,7 +255,7 @@ def decide(request: Request, case_id: CaseId, judgement: Judgement, caller: Writ
     decided = desk_of(request).cases.decide(
         case_id, judgement.decision, judgement.reason, caller.person.id
     )
-    audit(request, "case.decided", case_id)
+    audit(request, f"case.{judgement.decision.value}", case_id)
     return Case.model_validate(decided)
 
 

@@ -37,6 +37,7 @@ STATUSES: Mapping[type[MajikaError], int] = {
     errors.TooLargeError: 413,
     errors.NoCaseError: 404,
     errors.NoCampaignError: 404,
+    errors.NoCampaignError: 404,
     errors.UnknownNameError: 404,
     errors.CaseFileError: 500,
     errors.CaseStoreError: 503,

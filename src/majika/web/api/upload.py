@@ -11,20 +11,23 @@ from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
+from majika.message import MessageKind
 from majika.sources import MAX_MAIL_BYTES, Source
 from majika.sources.source import too_large
 from majika.web.asked import MOST_FIELDS
 from majika.web.intake import MOST_FILES, from_files
 
-ONE, SEVERAL = "message/rfc822", "multipart/form-data"
+ONE, TEXT, SEVERAL = "message/rfc822", "text/plain", "multipart/form-data"
 
 BODY: dict[str, Any] = {
     "requestBody": {
         "required": True,
-        "description": "One mail as it is, or files: saved mails (.eml, .emlx, .msg), mailboxes "
-        "(mbox), archives (.zip). A file's field may have any name.",
+        "description": "One mail as it is; one text (an SMS, a chat message) in UTF-8; or files: "
+        "saved mails (.eml, .emlx, .msg), texts (.txt), mailboxes (mbox), archives (.zip). Their "
+        "fields may have any name.",
         "content": {
             ONE: {"schema": {"type": "string", "format": "binary"}},
+            TEXT: {"schema": {"type": "string", "minLength": 1}},
             SEVERAL: {
                 "schema": {
                     "type": "object",
@@ -45,6 +48,9 @@ BODY: dict[str, Any] = {
 """How OpenAPI tells of it."""
 
 
+_KINDS = {ONE: MessageKind.MAIL, TEXT: MessageKind.TEXT}
+
+
 @dataclass(frozen=True, slots=True)
 class Upload:
     """What was sent."""
@@ -53,16 +59,16 @@ class Upload:
     """To be read outside the event loop: archives take their time."""
 
     alone: bool
-    """True for one mail as it is: its answer is one object, and its error the answer's."""
+    """True for one mail or text as it is: its answer is one object, its error the answer's."""
 
 
 async def _upload(request: Request) -> Upload:
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if kind == ONE:
-        return Upload(iter([Source("", await _body(request))]), alone=True)
+    if kind in _KINDS:
+        return Upload(iter([Source("", await _body(request), kind=_KINDS[kind])]), alone=True)
     if kind == SEVERAL:
         return Upload(from_files(await _files(request)), alone=False)
-    raise HTTPException(415, f"Send a mail as {ONE}, or files as {SEVERAL}.")
+    raise HTTPException(415, f"Send a mail as {ONE}, a text as {TEXT}, or files as {SEVERAL}.")
 
 
 Sent = Annotated[Upload, Depends(_upload)]
