@@ -20,6 +20,7 @@ from majika.report.reasons import headline
 from majika.report.sections import told_reasons
 from majika.web.access import audit
 from majika.web.asked import desk_of, form_of, go_to, pages_of
+from majika.web.campaigns import campaign_of
 from majika.web.deciding import case_work
 from majika.web.desk import PATIENCE
 from majika.web.pages import language_of
@@ -43,6 +44,7 @@ TYPES = {
 def show(request: Request, case_id: str, drawn: str = "") -> Response:
     """The answer; with `drawn`, only when its picture is there."""
     patience = DRAWING_SECONDS if drawn else PATIENCE
+    case = desk_of(request).cases.get(case_id)
     document = desk_of(request).shown(case_id, language_of(request), patience=patience)
     told = told_reasons(document.verdict, document.language)
     rings = mail.rings(document.pictures)
@@ -59,7 +61,8 @@ def show(request: Request, case_id: str, drawn: str = "") -> Response:
         can_visit=bool(document.verdict.message.links),
         visited=document.verdict.capture is not None,
         visiting=desk_of(request).visiting(case_id) is not None,
-        **case_work(request, case_id),
+        **case_work(request, case),
+        **campaign_of(request, case.campaign_id),
         **shares_of(request, case_id),
     )
 

@@ -15,7 +15,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from majika.accounts.log import Log
 from majika.errors import NoCampaignError, NoCaseError, NoJobError
-from majika.web import answers, brands, cases, deciding, sharing, start, visiting
+from majika.web import answers, brands, campaigns, cases, deciding, sharing, start, visiting
 from majika.web.api import health
 from majika.web.api.app import make_api
 from majika.web.api.problems import problem
@@ -36,7 +36,7 @@ def make_app(desk: Desk, log: Log | None = None) -> ASGIApp:
 
     app = FastAPI(title="majika", openapi_url=None, lifespan=life)
     app.state.desk, app.state.pages, app.state.log = desk, pages, log
-    for each in (start, cases, answers, visiting, deciding, brands, sharing):
+    for each in (start, cases, answers, visiting, deciding, brands, sharing, campaigns):
         app.include_router(each.router)
     app.add_api_route("/style.css", _style, include_in_schema=False)
     app.mount("/static", StaticFiles(packages=[("majika.web", "static")]))

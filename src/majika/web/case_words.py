@@ -60,6 +60,10 @@ NONE_TICKED = Text(
     en="No mail was ticked, so nothing was decided.",
     ja="メールが選ばれていないため、何も変えていません。",
 )
+OF_SAME_HAND = Text(en="one of several", ja="同じ手口あり")
+"""Beside a mail that is in a campaign."""
+
+ONLY_CAMPAIGN = Text(en="only mails of the same hand", ja="同じ手口のメールだけ")
 NEWER = Text(en="{count} new – show them", ja="新しいメールが {count} 通あります")
 SHOW_ALL = Text(en="Show all mails", ja="すべてのメールを表示")
 KEYS = Text(en="Keys", ja="キーボードで使う")

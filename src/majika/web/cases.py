@@ -102,4 +102,5 @@ def row_of(row: CaseRow, desk: Desk, language: Language) -> dict[str, Any]:
         "at": time_of(row.last_seen, language),
         "sightings": row.sightings,
         "decision": row.decision,
+        "campaign": row.campaign_id,
     }

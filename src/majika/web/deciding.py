@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from fastapi import APIRouter
@@ -12,8 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from majika.accounts import Scope
-from majika.cases import Case, Decision
-from majika.findings import Language
+from majika.cases import Case, Decision, Ruling
 from majika.report.defang import lines, typed
 from majika.web import case_words
 from majika.web.access import audit, caller_of, needs
@@ -70,10 +70,10 @@ def decision_of(value: str) -> Decision:
         raise HTTPException(422) from None
 
 
-def case_work(request: Request, case_id: str) -> dict[str, Any]:
+def case_work(request: Request, case: Case) -> dict[str, Any]:
     """What people have said about a case, for its page."""
-    case, language = desk_of(request).cases.get(case_id), language_of(request)
-    rulings = _rulings(case, language)
+    language = language_of(request)
+    rulings = rulings_of(request, case.rulings)
     return {
         "c": case_words,
         "can_decide": Scope.WRITE in caller_of(request).scopes,
@@ -87,8 +87,9 @@ def case_work(request: Request, case_id: str) -> dict[str, Any]:
     }
 
 
-def _rulings(case: Case, language: Language) -> list[dict[str, Any]]:
-    """Newest first."""
+def rulings_of(request: Request, rulings: Iterable[Ruling]) -> list[dict[str, Any]]:
+    """Decisions as a page tells them, newest first."""
+    language = language_of(request)
     return [
         {
             "said": case_words.RULED[each.decision],
@@ -97,5 +98,5 @@ def _rulings(case: Case, language: Language) -> list[dict[str, Any]]:
             "who": typed(each.who),
             "at": time_of(each.at, language),
         }
-        for each in reversed(case.rulings)
+        for each in reversed([*rulings])
     ]

@@ -89,8 +89,9 @@ class Filter:
             label=Label(self.label) if self.label else None,
             decision=Decision(self.decision) if decided else None,
             undecided=self.decision == UNDECIDED,
-            brand=_brand_id(self.brand, catalog),
+            brand=brand_id(self.brand, catalog),
             domain=self.domain,
+            campaign=self.campaign,
             before=self.before,
             limit=limit,
         )
@@ -101,7 +102,7 @@ def number_in(asked: str) -> int | None:
     return int(asked) if asked.isascii() and asked.isdecimal() and len(asked) < 19 else None
 
 
-def _brand_id(asked: str, catalog: Catalog) -> str:
+def brand_id(asked: str, catalog: Catalog) -> str:
     """The brand that is meant by a name; a name that nobody has finds nothing."""
     found = look_up(asked, catalog) if asked else None
     return found.brand.id if found and found.brand else asked

@@ -9,7 +9,8 @@ from majika.findings import Text
 TAGLINE = Text(en="Is this mail real?", ja="このメールは本物ですか")
 CHECK = Text(en="Check a mail", ja="調べる")
 CASES = Text(en="Earlier mails", ja="これまでのメール")
-BRANDS = Text(en="Whose domain is it?", ja="ドメインの持ち主")
+CAMPAIGNS = Text(en="Campaigns", ja="同じ手口")
+BRANDS = Text(en="Whose domain is it?", ja="ドメイン確認")
 SKIP = Text(en="Skip to the content", ja="本文へ進む")
 NAVIGATION = Text(en="Pages", ja="ページの一覧")
 FOOT = Text(
