@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -249,3 +250,15 @@ def test_an_id_of_nobody_says_so(cases: Cases):
         with pytest.raises(NoCampaignError):
             ask("' OR 1=1 --")
     assert not cases.find(Query(campaign="nobody"))
+
+
+def test_a_mail_judged_anew_joins_or_leaves(cases: Cases):
+    accused, plain = fraud(cases, 1, "evil.example"), newsletter(cases, 1)
+    told = judged(cases.raw(fraud(cases, 2, "evil.example").id))
+    campaign_id = campaign_of(cases, accused)
+    cases.rejudge(plain.id, replace(told, label=Label.FRAUD))
+    assert campaign_of(cases, accused, plain) == campaign_id
+
+    cases.rejudge(plain.id, replace(told, label=Label.GENUINE))
+    assert not cases.get(plain.id).campaign_id
+    assert cases.campaign(campaign_id).cases == 2

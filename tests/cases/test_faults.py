@@ -11,7 +11,8 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import create_engine, text
 
-import majika.accounts.tables  # noqa: F401 (declares its tables)
+import majika.accounts.tables
+import majika.jobs.tables  # noqa: F401
 from majika import errors
 from majika.cases import Cases, Query, open_cases
 from majika.cases.files import LocalFiles, open_files

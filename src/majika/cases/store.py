@@ -6,9 +6,10 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, exists, func, insert, select, update
+from sqlalchemy import Connection, Row, exists, func, insert, select, update
 
 from majika.cases.campaigns import joining
+from majika.cases.campaigns.catching_up import next_unread, read
 from majika.cases.campaigns.deciding import decide_campaign
 from majika.cases.campaigns.kits import traits_of_capture
 from majika.cases.campaigns.reading import read_campaign, read_campaigns
@@ -31,7 +32,7 @@ from majika.cases.tables import captures, cases, domains, files, notes, rulings,
 from majika.database.faults import told
 from majika.database.ids import new_id
 from majika.database.locking import lock
-from majika.errors import NoCaseError
+from majika.errors import CaseFileError, NoCaseError, NotAMessageError, TooLargeError
 from majika.message.facts import MessageKind
 from majika.verdict import Label, Verdict
 
@@ -159,9 +160,11 @@ class Cases:
     def rejudge(self, case_id: str, verdict: Verdict) -> Case:
         """Keep what we say now, a visit counted in. Raises `NoCaseError`."""
         with self._database.writing() as connection:
+            joining.hold(connection)
             number = find_row(connection, case_id).number
             said = {name: row_of(verdict)[name] for name in ("label", "score", "probability")}
             connection.execute(update(cases).where(cases.c.number == number).values(said))
+            joining.judged(connection, number, traits_of_mail(verdict.claims))
             return read_case(connection, case_id)
 
     def keep_capture(self, case_id: str, capture: Capture, *, job: str = "") -> None:
@@ -228,6 +231,39 @@ class Cases:
         Versions before 3.42 take seconds for it when there are many cases; others can go on.
         """
         tidy(self._database)
+
+    def catch_up(self) -> int:
+        """Join the cases that were kept before there were campaigns. Says how many.
+
+        One at a time, so that others can write; what a kill leaves, the next call does.
+        """
+        count = 0
+        while self._catch_up_one():
+            count += 1
+        return count
+
+    def _catch_up_one(self) -> bool:
+        with self._database.reading() as connection:
+            row = next_unread(connection)
+        if row is None:
+            return False
+        traits = self._traits_of(row)
+        with self._database.writing() as connection:
+            read(connection, row.number, traits)
+        return True
+
+    def _traits_of(self, row: Row[Any]) -> list[str]:
+        """None of a message that is gone, or that this version does not read."""
+        from majika.pipeline import Options, analyze
+
+        try:
+            with told():
+                data = self._files.get(row.sha256)
+            options = Options(catalog=self._brands())
+            verdict = analyze(data, kind=MessageKind(row.kind), options=options)
+        except (CaseFileError, NotAMessageError, TooLargeError):
+            return []
+        return traits_of_mail(verdict.claims)
 
     def expire(self, older_than: timedelta) -> int:
         """Delete every case not seen for so long, and files that none needs. Says how many."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 import click
@@ -131,6 +132,7 @@ def _serve(options: Options, listening: socket, language: Language) -> int:
 
     database = open_database()
     cases = cases_in(database, catalog=options.catalog)
+    Thread(target=cases.catch_up, daemon=True).start()  # a kill loses none of it
     desk = Desk(cases, open_jobs(cases, options, database=database), options)
     desk.open()
     host, port = listening.getsockname()[:2]

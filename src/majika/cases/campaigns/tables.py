@@ -107,3 +107,6 @@ traits = Table(
     sqlite_with_rowid=False,
 )
 """What each mail could share with others. `accused`: its case is suspicious or a fraud."""
+
+backlog = Table("case_backlog", metadata, _of_case())
+"""Cases that earlier versions kept: their traits are still to be read."""
