@@ -22,6 +22,14 @@ CALLS = [
     for path, methods in DOCUMENT["paths"].items()
     for method, told in methods.items()
 ]
+IN_PATH = {
+    "case_id": "a" * 16,
+    "campaign_id": "a" * 16,
+    "job_id": "x",
+    "form": "md",
+    "number": 1,
+    "page": 1,
+}
 FOR_ALL = {"/v1/health/live", "/v1/health/ready"}
 HANAKO = Person(id="hanako", name="Hanako", role=Role.REPORTER)
 
@@ -44,7 +52,9 @@ def test_no_call_without_its_scope(
 ):
     (scope,) = security[0]["token"]
     caller(monkeypatch, frozenset(Scope) - {Scope(scope)})
-    path = path.format(case_id="a" * 16, form="md", number=1, page=1, campaign_id="a" * 16)
+    path = path.format(
+        case_id="a" * 16, form="md", number=1, page=1, campaign_id="a" * 16, job_id="x"
+    )
     refused(client.request(method, f"/api{path}", json={}), 403, "NotAllowed")
 
 

@@ -8,7 +8,17 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from majika import __version__
-from majika.web.api import analyze, brands, campaigns, cases, documents, feed, health, reports
+from majika.web.api import (
+    analyze,
+    brands,
+    campaigns,
+    cases,
+    documents,
+    feed,
+    health,
+    reports,
+    visits,
+)
 from majika.web.api.answering import AnswerJson
 from majika.web.api.describing import allowed
 from majika.web.api.problems import explain_errors, problem
@@ -33,7 +43,7 @@ def make_api(state: State) -> FastAPI:
         default_response_class=AnswerJson,
     )
     api.state = state
-    for each in (analyze, cases, campaigns, reports, brands, feed, health):
+    for each in (analyze, cases, campaigns, reports, visits, brands, feed, health):
         api.include_router(each.router, prefix="/v1")
     api.include_router(documents.router)
     explain_errors(api)

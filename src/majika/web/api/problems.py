@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from majika import errors
+from majika.capture.target import NoTargetError
 from majika.errors import MajikaError
 from majika.report.defang import plain
 from majika.report.errors import describe
@@ -37,7 +38,9 @@ STATUSES: Mapping[type[MajikaError], int] = {
     errors.TooLargeError: 413,
     errors.NoCaseError: 404,
     errors.NoCampaignError: 404,
+    errors.NoJobError: 404,
     errors.NoCampaignError: 404,
+    errors.NoJobError: 404,
     errors.UnknownNameError: 404,
     errors.CaseFileError: 500,
     errors.CaseStoreError: 503,
@@ -93,8 +96,8 @@ def problem_of(error: MajikaError) -> Response:
 
 def explain_errors(api: FastAPI) -> None:
     """No error leaves without its problem."""
-    kinds = (HTTPException, RequestValidationError, MajikaError, TooMuchError, TooSlowError)
-    for kind in (*kinds, Exception):
+    ours = (MajikaError, NoTargetError, TooMuchError, TooSlowError)
+    for kind in (HTTPException, RequestValidationError, *ours, Exception):
         api.add_exception_handler(kind, _explain)
 
 
@@ -102,6 +105,8 @@ async def _explain(_: Request, error: Exception) -> Response:
     match error:
         case MajikaError():
             return problem_of(error)
+        case NoTargetError():
+            return problem(422, kind="NoTarget", detail=f"No link is opened: {error.why.en}.")
         case RequestValidationError():
             return problem(422, kind="InvalidRequest", detail=_faults(error))
         case HTTPException():
