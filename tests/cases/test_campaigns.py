@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import func, select
 
 from majika.cases import CampaignQuery, Case, Cases, Decision, Query, TieKind
+from majika.cases.campaigns import neighbours
 from majika.cases.campaigns.tables import campaigns, members, names, tallies, traits
 from majika.errors import NoCampaignError
 from majika.verdict import Label
@@ -190,6 +191,12 @@ def test_a_fraud_with_the_link_of_a_newsletter_draws_none_of_its_issues_in(cases
     assert not any(cases.get(issue.id).campaign_id for issue in issues)
 
 
+def test_a_host_that_honest_mail_leads_to_joins_nothing(cases: Cases):
+    for number in range(10):
+        newsletter(cases, number)
+    assert not [c for n in (1, 2) if (c := fraud(cases, n, "garden.example")).campaign_id]
+
+
 def test_a_mail_that_we_cannot_tell_of_goes_along_when_much_agrees(cases: Cases):
     plain = {"from_": "A <a@sender-b.example>", "subject": "Hello"}
     html = f"<p>{STORY.replace('Example Bank', 'us')}</p><a href=https://www.evil.example>x</a>"
@@ -262,3 +269,14 @@ def test_a_mail_judged_anew_joins_or_leaves(cases: Cases):
     cases.rejudge(plain.id, replace(told, label=Label.GENUINE))
     assert not cases.get(plain.id).campaign_id
     assert cases.campaign(campaign_id).cases == 2
+
+
+def test_of_many_that_share_something_a_few_are_looked_at(
+    cases: Cases, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(neighbours, "NEWEST", 2)
+    some = [fraud(cases, number, "evil.example") for number in range(5)]
+    with cases._database.reading() as connection:
+        number = some[-1].number
+        assert neighbours.tied(connection, number, accused=True) == ([number - 1], [])
+    assert cases.campaign(campaign_of(cases, *some)).cases == 5

@@ -4,19 +4,16 @@ Only frauds and suspicious mails hold a campaign together. A mail of which we ca
 a member by a stricter rule, but ties nobody else to it: else one fraud with the link of an
 honest newsletter would draw all its issues in. A genuine mail is never a member; nor do mails
 of which we cannot tell make a campaign among themselves, so that honest bulk mail makes none.
-
-What a new case costs depends on its own traits and not on how many share them: of each trait
-the `NEWEST` cases are looked at.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, delete, func, insert, select, text, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
+from majika.cases.campaigns.neighbours import tied
 from majika.cases.campaigns.tables import campaigns, members, names, rulings, traits
 from majika.cases.campaigns.tallies import (
     drop_empty,
@@ -26,25 +23,12 @@ from majika.cases.campaigns.tallies import (
     tally,
     tally_sighting,
 )
-from majika.cases.campaigns.tying import is_tied
 from majika.cases.tables import cases
 from majika.database.ids import new_id
 from majika.database.locking import lock
 from majika.verdict import Label
 
-NEWEST = 20
-"""Cases that are compared for each trait of a new one."""
-
 ACCUSED = (Label.FRAUD.value, Label.SUSPICIOUS.value)
-
-_NEAR = text(
-    "SELECT near.case_number, near.trait FROM case_traits own JOIN case_traits near"
-    " ON near.trait = own.trait AND near.accused = :accused AND near.case_number >= coalesce("
-    "(SELECT newest.case_number FROM case_traits newest"
-    " WHERE newest.trait = own.trait AND newest.accused = :accused"
-    " ORDER BY newest.case_number DESC LIMIT 1 OFFSET :skipped), 0)"
-    " WHERE own.case_number = :number AND near.case_number <> :number"
-)
 
 
 def hold(connection: Connection) -> None:
@@ -115,8 +99,7 @@ def _is_accused(connection: Connection, number: int) -> bool | None:
 
 
 def _join_accused(connection: Connection, number: int) -> None:
-    peers = _tied(connection, number, to_accused=True)
-    others = _tied(connection, number, to_accused=False)
+    peers, others = tied(connection, number, accused=True)
     found = _campaigns_of(connection, [number, *peers])
     joined = set(found.values())
     loose = [each for each in (number, *peers) if each not in found]
@@ -127,22 +110,12 @@ def _join_accused(connection: Connection, number: int) -> None:
 
 def _join_quietly(connection: Connection, number: int) -> None:
     """A mail of which we cannot tell: it goes along with the oldest it is tied to."""
-    peers = _tied(connection, number, to_accused=True)
+    peers, _ = tied(connection, number, accused=False)
     found = _campaigns_of(connection, peers)
     if found:
         _enter(connection, min(found.values()), [number])
     elif peers:
         _enter(connection, _begin(connection), [peers[0], number])
-
-
-def _tied(connection: Connection, number: int, *, to_accused: bool) -> list[int]:
-    """Cases of one hand with this one, oldest first."""
-    asked = {"number": number, "accused": to_accused, "skipped": NEWEST - 1}
-    shared: defaultdict[int, list[str]] = defaultdict(list)
-    for near, trait in connection.execute(_NEAR, asked):
-        shared[near].append(trait)
-    both = to_accused and bool(_is_accused(connection, number))
-    return sorted(near for near, same in shared.items() if is_tied(same, accused=both))
 
 
 def _campaigns_of(connection: Connection, numbers: Collection[int]) -> dict[int, int]:
