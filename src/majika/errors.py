@@ -31,6 +31,7 @@
     │   ├── UnfitNameError          a name that cannot be used
     │   ├── NameTakenError          somebody goes by this name already
     │   ├── UnfitPasswordError      a password that would be guessed
+    │   ├── PasswordsDifferError    a new password that was typed in two ways
     │   ├── WrongPasswordError      not the password of this person
     │   ├── LastAdminError          nobody would be left to look after the others
     │   ├── AlreadySetUpError       the first account exists
@@ -270,6 +271,12 @@ class UnfitPasswordError(AccountError):
     """A password that is short enough, or plain enough, to be guessed."""
 
     hint = "Take 12 letters or more, for instance four words that have nothing in common."
+
+
+class PasswordsDifferError(AccountError):
+    """A new password was typed in two ways."""
+
+    hint = "Type the same one twice. Nothing was changed."
 
 
 class WrongPasswordError(AccountError):

@@ -97,7 +97,7 @@ def test_a_lookalike_is_one_by_itself():
         host=Host("exampelbank.example"),
         brand=BANK,
         edit=Edit.MISSPELT,
-        token="exampelbank",  # noqa: S106 (the part of the host that imitates)
+        token="exampelbank",
         original="examplebank",
         place=Place(Spot.LINK),
     )

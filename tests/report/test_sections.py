@@ -151,7 +151,7 @@ def test_what_is_known_of_links():
         host=Host("exampelbank.example"),
         brand=BANK,
         edit=Edit.MISSPELT,
-        token="exampelbank",  # noqa: S106 (the part of the host that imitates)
+        token="exampelbank",
         original="examplebank",
         place=Place(Spot.LINK),
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
+from majika.accounts.store import Accounts
 from majika.brands import Catalog
 from majika.cases.opening import cases_in
 from majika.database import open_database
@@ -16,8 +17,10 @@ from majika.jobs import open_jobs
 from majika.pipeline import Options
 from majika.web.app import make_app
 from majika.web.desk import Desk
+from tests.accounts.making import quick
 from tests.mails import BRANDS
 from tests.web.asking import HOME
+from tests.web.sharing import CODE, Shared
 
 
 @pytest.fixture
@@ -48,3 +51,11 @@ def client(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> TestClient:
     return TestClient(
         make_app(desk), base_url=HOME, follow_redirects=True, headers={"Accept-Language": "en"}
     )
+
+
+@pytest.fixture
+def shared(client: TestClient, desk: Desk) -> Shared:
+    """The same desk for people who sign in; nobody is there yet."""
+    database = open_database()
+    accounts = Accounts(database, passwords=quick())
+    return Shared(make_app(desk, accounts, setup_code=CODE), accounts)

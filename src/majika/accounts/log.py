@@ -53,13 +53,13 @@ class Log:
         *,
         kept: timedelta = KEPT,
     ) -> None:
-        self._database, self._clock, self._kept = database, clock, kept
+        self._database, self._clock, self.kept = database, clock, kept
 
     def write(self, who: str, what: str, about: str = "") -> None:
         """One line more; those that are too old go."""
         at = self._clock()
         with self._database.writing() as connection:
-            connection.execute(delete(log).where(log.c.at < at - self._kept))
+            connection.execute(delete(log).where(log.c.at < at - self.kept))
             connection.execute(insert(log).values(at=at, who=who, what=what, about=about))
 
     def entries(self, before: int | None = None, limit: int = 100) -> list[Entry]:

@@ -138,6 +138,9 @@ class Query:
     campaign: str = ""
     """Id of a campaign, or any that leads to it."""
 
+    reporter: str = ""
+    """Who handed it in, once at least."""
+
     before: int | None = None
     """`number` of the last row of the page before."""
 

@@ -48,6 +48,8 @@ def _asked(query: Query, dialect: str) -> Select[Any] | None:
         asked = asked.where(cases.c.decision == query.decision.value)
     if query.undecided:
         asked = asked.where(cases.c.decision.is_(None))
+    if query.reporter:
+        asked = asked.where(cases.c.number.in_(handed_in_by(query.reporter)))
     if query.domain:
         with_it = domains.c.domain == normal_host(query.domain)
         asked = asked.where(cases.c.number.in_(select(domains.c.case_number).where(with_it)))
@@ -57,6 +59,11 @@ def _asked(query: Query, dialect: str) -> Select[Any] | None:
         return asked
     numbers = found(query.text, dialect)
     return None if numbers is None else asked.where(cases.c.number.in_(numbers))
+
+
+def handed_in_by(reporter: str) -> Select[int]:
+    """Numbers of the cases that somebody handed in."""
+    return select(sightings.c.case_number).where(sightings.c.reporter == reporter)
 
 
 def read_case(connection: Connection, case_id: str) -> Case:

@@ -24,7 +24,13 @@ from majika.cases.facts import (
     Decision,
     Query,
 )
-from majika.cases.reading import find_row, read_case, read_numbered, read_rows
+from majika.cases.reading import (
+    find_row,
+    handed_in_by,
+    read_case,
+    read_numbered,
+    read_rows,
+)
 from majika.cases.retention import delete_cases, delete_old, tidy
 from majika.cases.search import index
 from majika.cases.shares import Shares
@@ -83,6 +89,12 @@ class Cases:
         """Raises `NoCaseError`."""
         with self._database.reading() as connection:
             return read_case(connection, case_id)
+
+    def is_from(self, case_id: str, reporter: str) -> bool:
+        """Whether somebody handed this case in. False when there is no such case."""
+        theirs = select(cases.c.id).where(cases.c.number.in_(handed_in_by(reporter)))
+        with self._database.reading() as connection:
+            return connection.scalar(theirs.where(cases.c.id == case_id)) is not None
 
     def raw(self, case_id: str) -> bytes:
         """The message itself. Raises `NoCaseError`, `CaseFileError`."""

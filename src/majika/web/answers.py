@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Depends
 from markupsafe import Markup
 from starlette.background import BackgroundTask
 from starlette.concurrency import run_in_threadpool
@@ -13,12 +13,13 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
+from majika.accounts import Scope
 from majika.errors import MajikaError
 from majika.report.html import mail
 from majika.report.html.page import answer, evidence
 from majika.report.reasons import headline
 from majika.report.sections import told_reasons
-from majika.web.access import audit
+from majika.web.access import audit, needs, sees_case
 from majika.web.asked import desk_of, form_of, go_to, pages_of
 from majika.web.campaigns import campaign_of
 from majika.web.deciding import case_work
@@ -40,7 +41,7 @@ TYPES = {
 }
 
 
-@router.get("/{case_id}")
+@router.get("/{case_id}", dependencies=[Depends(sees_case)])
 def show(request: Request, case_id: str, drawn: str = "") -> Response:
     """The answer; with `drawn`, only when its picture is there."""
     patience = DRAWING_SECONDS if drawn else PATIENCE
@@ -67,7 +68,7 @@ def show(request: Request, case_id: str, drawn: str = "") -> Response:
     )
 
 
-@router.get("/{case_id}/rings.css")
+@router.get("/{case_id}/rings.css", dependencies=[Depends(sees_case)])
 def rings(request: Request, case_id: str) -> Response:
     """Where the numbers stand on the pictures: the policy of pages knows no other way."""
     document = desk_of(request).shown(case_id, language_of(request), patience=DRAWING_SECONDS)
@@ -75,7 +76,7 @@ def rings(request: Request, case_id: str) -> Response:
     return Response(rules, media_type="text/css")
 
 
-@router.get("/{case_id}/mail-{number}.png")
+@router.get("/{case_id}/mail-{number}.png", dependencies=[Depends(sees_case)])
 def picture(request: Request, case_id: str, number: int) -> Response:
     """A page of the drawn mail. It is drawn for who looks at it."""
     png = desk_of(request).picture(case_id, language_of(request), number)
@@ -84,7 +85,7 @@ def picture(request: Request, case_id: str, number: int) -> Response:
     return Response(png, media_type="image/png")
 
 
-@router.get("/{case_id}/report{suffix}")
+@router.get("/{case_id}/report{suffix}", dependencies=[Depends(sees_case)])
 def report(request: Request, case_id: str, suffix: str) -> Response:
     """The report as a file to keep."""
     if suffix not in TYPES:
@@ -98,7 +99,7 @@ def report(request: Request, case_id: str, suffix: str) -> Response:
     return Response(content, media_type=TYPES[suffix], headers=disposition)
 
 
-@router.post("/{case_id}/delete")
+@router.post("/{case_id}/delete", dependencies=[needs(Scope.WRITE)])
 async def delete(request: Request, case_id: str) -> Response:
     await form_of(request)
     await run_in_threadpool(_delete, request, case_id)

@@ -18,7 +18,7 @@ from majika.report.defang import in_language, plain
 from majika.report.words import LABELS, SIGNS
 from majika.verdict import Label
 from majika.web import case_words
-from majika.web.access import audit, caller_of, needs
+from majika.web.access import audit, caller_of, needs, own_only
 from majika.web.asked import desk_of, form_of, go_to, pages_of
 from majika.web.deciding import LONGEST as LONGEST_REASON
 from majika.web.deciding import decision_of, written
@@ -27,17 +27,17 @@ from majika.web.filters import LONGEST, UNDECIDED, Filter, number_in
 from majika.web.pages import language_of
 from majika.web.times import time_of
 
-router = APIRouter(dependencies=[needs(Scope.READ)])
+router = APIRouter()
 
 A_PAGE = 50
 
 
-@router.get("/cases")
+@router.get("/cases", dependencies=[needs(Scope.ANALYZE)])
 def show(request: Request, decided: str = "") -> Response:
     """The list; `decided` says how many were decided just now."""
     desk, language = desk_of(request), language_of(request)
     asked = Filter.of(request.query_params)
-    found = desk.cases.find(asked.query(desk.catalog, A_PAGE + 1))
+    found = desk.cases.find(asked.query(desk.catalog, A_PAGE + 1, own_only(request)))
     rows, more = found[:A_PAGE], len(found) > A_PAGE
     return pages_of(request).show(
         request,
@@ -56,11 +56,11 @@ def show(request: Request, decided: str = "") -> Response:
     )
 
 
-@router.get("/cases/newer")
+@router.get("/cases/newer", dependencies=[needs(Scope.ANALYZE)])
 def newer(request: Request, after: str = "") -> Response:
     """How many have come to a list since: it is not moved under its reader's hands."""
     desk, asked = desk_of(request), Filter.of(request.query_params)
-    found = desk.cases.find(asked.query(desk.catalog, A_PAGE))
+    found = desk.cases.find(asked.query(desk.catalog, A_PAGE, own_only(request)))
     count = sum(row.number > (number_in(after) or 0) for row in found)
     return pages_of(request).show(
         request, "newer.html", c=case_words, count=count, here=asked.address()

@@ -16,7 +16,7 @@ from majika.accounts import Scope
 from majika.cases import Case, Decision, Ruling
 from majika.report.defang import lines, typed
 from majika.web import case_words
-from majika.web.access import audit, caller_of, needs
+from majika.web.access import audit, caller_of, name_of, needs
 from majika.web.asked import desk_of, form_of, go_to
 from majika.web.pages import language_of
 from majika.web.times import time_of
@@ -80,7 +80,11 @@ def case_work(request: Request, case: Case) -> dict[str, Any]:
         "rulings": rulings,
         "ruling": rulings[0] if rulings else None,
         "notes": [
-            {"text": lines(each.text), "who": typed(each.who), "at": time_of(each.at, language)}
+            {
+                "text": lines(each.text),
+                "who": typed(name_of(request, each.who)),
+                "at": time_of(each.at, language),
+            }
             for each in case.notes
         ],
         "longest": LONGEST,
@@ -95,7 +99,7 @@ def rulings_of(request: Request, rulings: Iterable[Ruling]) -> list[dict[str, An
             "said": case_words.RULED[each.decision],
             "decision": each.decision.value,
             "reason": lines(each.reason),
-            "who": typed(each.who),
+            "who": typed(name_of(request, each.who)),
             "at": time_of(each.at, language),
         }
         for each in reversed([*rulings])

@@ -74,7 +74,7 @@ class Desk:
     # --- mails and answers
 
     def take(self, sources: Iterable[Source], *, reporter: str = "") -> Iterator[Taken | Refused]:
-        """Judge each mail and keep it as a case."""
+        """Judge each mail and keep it as a case of who handed it in, a person's id."""
         for source in sources:
             found = judged(source, self.options)
             if isinstance(found, Refused):

@@ -81,7 +81,7 @@ class Filter:
         written = urlencode({name: value for name, value in asked.items() if value})
         return f"{path}?{written}" if written else path
 
-    def query(self, catalog: Catalog, limit: int) -> Query:
+    def query(self, catalog: Catalog, limit: int, reporter: str = "") -> Query:
         """For the store."""
         decided = self.decision and self.decision != UNDECIDED
         return Query(
@@ -92,6 +92,7 @@ class Filter:
             brand=brand_id(self.brand, catalog),
             domain=self.domain,
             campaign=self.campaign,
+            reporter=reporter,
             before=self.before,
             limit=limit,
         )

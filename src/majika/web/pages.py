@@ -12,6 +12,7 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from majika.accounts import LOCAL
 from majika.errors import MajikaError
 from majika.findings import Language, Text
 from majika.report.errors import describe
@@ -19,42 +20,71 @@ from majika.report.html.markup import phrased
 from majika.report.html.page import style_sheet
 from majika.web import language as languages
 from majika.web import tokens, words
+from majika.web.access import Caller
+from majika.web.accounts import words as account_words
 from majika.web.safety import PAGE_POLICY
+from majika.web.site import Site
 
 
 class Pages:
     """All pages, and what they have in common."""
 
-    def __init__(self) -> None:
-        self.tokens = tokens.Tokens()
+    def __init__(self, site: Site, *, shared: bool) -> None:
+        """`shared`: people use majika with others, and sign in."""
+        self._site, self._shared = site, shared
         self._templates = Environment(
             loader=PackageLoader("majika.web"), autoescape=True, undefined=StrictUndefined
         )
 
-    def show(self, request: Request, name: str, *, status: int = 200, **values: Any) -> Response:
+    def show(
+        self, request: Request, template: str, /, *, status: int = 200, **values: Any
+    ) -> Response:
         language = language_of(request)
-        session = self.tokens.session(request.cookies.get(tokens.COOKIE, ""))
-        html = self._templates.get_template(name).render(
-            **values, **_voice(request, language), w=words, token=self.tokens.token(session)
+        session = tokens.session(self.session_of(request))
+        caller: Caller | None = getattr(request.state, "caller", None)
+        html = self._templates.get_template(template).render(
+            **values,
+            **_voice(request, language),
+            w=words,
+            a=account_words,
+            token=tokens.token(session),
+            person=caller.person if caller and caller.person is not LOCAL else None,
+            scopes={scope.name for scope in caller.scopes} if caller else set(),
+            shared=self._shared,
         )
         answer = HTMLResponse(html, status)
         answer.headers["Content-Security-Policy"] = PAGE_POLICY
-        _set_cookie(answer, tokens.COOKIE, session)
+        self.set_session(answer, session)
         if "lang" in request.query_params:
-            _set_cookie(answer, languages.COOKIE, language)
+            self.set_language(answer, language)
         return answer
 
     def show_stranger(
-        self, request: Request, name: str, *, status: int = 200, **values: Any
+        self, request: Request, template: str, /, *, status: int = 200, **values: Any
     ) -> Response:
         """A page for who came by a link of their own: no cookie, no script, no search engine."""
         voice = _voice(request, language_of(request))
-        html = self._templates.get_template(name).render(**values, **voice)
+        html = self._templates.get_template(template).render(**values, **voice)
         return HTMLResponse(html, status, headers={"X-Robots-Tag": "noindex, nofollow"})
+
+    def session_of(self, request: Request) -> str:
+        """The secret in this browser's cookie; empty when it has none."""
+        return request.cookies.get(self._site.cookie(tokens.COOKIE), "")
+
+    def set_session(self, answer: Response, session: str) -> None:
+        self._set_cookie(answer, self._site.cookie(tokens.COOKIE), session)
+
+    def set_language(self, answer: Response, language: str) -> None:
+        self._set_cookie(answer, languages.COOKIE, language)
 
     def problem(self, request: Request, status: int) -> Response:
         """What happened, and what to do, for a status."""
-        what, do = words.OF_STATUS.get(status, (words.FAULT, words.FAULT_DO))
+        return self.tell(
+            request, status, *words.OF_STATUS.get(status, (words.FAULT, words.FAULT_DO))
+        )
+
+    def tell(self, request: Request, status: int, what: Text, do: Text) -> Response:
+        """What happened, and what to do."""
         language = language_of(request)
         return self._error(request, status, what.in_(language), do.in_(language))
 
@@ -62,6 +92,11 @@ class Pages:
         """The same for an error of ours."""
         described = describe(error, language_of(request))
         return self._error(request, status, described.message, described.hint)
+
+    def _set_cookie(self, answer: Response, name: str, value: str) -> None:
+        """For this browser's own pages alone: no script reads it, no other site sends it along."""
+        secure = self._site.secure
+        answer.set_cookie(name, value, httponly=True, samesite="strict", path="/", secure=secure)
 
     def _error(self, request: Request, status: int, what: str, do: str) -> Response:
         return self.show(request, "error.html", status=status, what=what, do=do)
@@ -101,8 +136,3 @@ def _other_language(request: Request, language: Language) -> str:
     shown = request.method in ("GET", "HEAD")
     asked = {**(request.query_params if shown else {}), "lang": other}
     return f"{request.url.path if shown else '/'}?{urlencode(asked)}"
-
-
-def _set_cookie(answer: Response, name: str, value: str) -> None:
-    """For this browser's own pages alone: no script reads it, no other site sends it along."""
-    answer.set_cookie(name, value, httponly=True, samesite="strict", path="/")

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-LOCAL_NAMES = frozenset({"127.0.0.1", "localhost", "::1"})
-"""Names by which a browser on this machine reaches us. A page that makes a name of its own point
-here (DNS rebinding) comes with that name, and is refused."""
+from majika.web.site import Site
 
 MOST_BYTES = 100 * 1024 * 1024
 """Of one request: several mails with their attachments."""
 
 UPLOAD_SECONDS = 120
 """For the whole of a request to arrive: it comes from this machine."""
+
+SEND_SECONDS = 60
+"""For one piece of an answer to be taken; who takes longer is cut off."""
+
+HSTS_SECONDS = 365 * 24 * 60 * 60
+"""So long browsers come by TLS only, once they did (RFC 6797)."""
 
 POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
@@ -55,44 +58,37 @@ class TooSlowError(Exception):
 class Safety:
     """ASGI middleware around everything else."""
 
-    def __init__(self, app: ASGIApp, refuse: Refuse) -> None:
+    def __init__(self, app: ASGIApp, refuse: Refuse, site: Site) -> None:
         self._app = app
         self._refuse = refuse
+        self._site = site
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
         headers = Headers(scope=scope)
-        guarded = _guarded(send)
-        if status := _refused(scope["method"], headers):
+        guarded = _guarded(send, self._site)
+        if status := _refused(scope["method"], headers, self._site):
             await self._refuse(scope, receive, guarded, status)
         else:
             await self._app(scope, _limited(receive), guarded)
 
 
-def _refused(method: str, headers: Headers) -> int:
+def _refused(method: str, headers: Headers, site: Site) -> int:
     """The status of the refusal, 0 for none. Nothing of the body has been read."""
-    if not is_local(headers.get("host", "")):
+    origin = site.origin(headers.get("host", ""))
+    if origin is None:
         return 421
-    if method not in ("GET", "HEAD") and not _from_our_page(headers):
+    if method not in ("GET", "HEAD") and not _from_our_page(headers, origin):
         return 403
     length = headers.get("content-length", "0")
     return 413 if not length.isdigit() or int(length) > MOST_BYTES else 0
 
 
-def is_local(host: str) -> bool:
-    """True for a `Host` by which this machine calls itself, with or without a port."""
-    try:
-        return urlsplit(f"//{host}").hostname in LOCAL_NAMES
-    except ValueError:
-        return False
-
-
-def _from_our_page(headers: Headers) -> bool:
+def _from_our_page(headers: Headers, origin: str) -> bool:
     """A browser says from which site a form was sent; programs say nothing, and need a token."""
-    origin = headers.get("origin")
-    if origin is not None and origin != f"http://{headers.get('host', '')}":
+    if headers.get("origin", origin) != origin:
         return False
     return headers.get("sec-fetch-site", "same-origin") == "same-origin"
 
@@ -121,8 +117,8 @@ def _limited(receive: Receive) -> Receive:
     return limited
 
 
-def _guarded(send: Send) -> Send:
-    """`send`, with the headers that no answer goes without."""
+def _guarded(send: Send, site: Site) -> Send:
+    """`send`, with the headers that no answer goes without, to whoever takes what is sent."""
 
     async def guarded(message: Message) -> None:
         if message["type"] == "http.response.start":
@@ -130,6 +126,9 @@ def _guarded(send: Send) -> Send:
             for name, value in HEADERS.items():
                 headers.setdefault(name, value)
             headers.setdefault("Content-Security-Policy", POLICY)
-        await send(message)
+            if site.secure:
+                headers["Strict-Transport-Security"] = f"max-age={HSTS_SECONDS}"
+        async with asyncio.timeout(SEND_SECONDS):
+            await send(message)
 
     return guarded

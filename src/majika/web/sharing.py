@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Depends
 from markupsafe import Markup
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
@@ -23,11 +23,10 @@ from majika.report.html.page import answer, evidence
 from majika.report.reasons import headline
 from majika.report.sections import told_reasons
 from majika.web import case_words, share_words
-from majika.web.access import audit, caller_of, needs
-from majika.web.asked import desk_of, form_of, go_to, pages_of
+from majika.web.access import audit, caller_of, name_of, needs, open_to_all
+from majika.web.asked import address_of, desk_of, form_of, go_to, pages_of
 from majika.web.deciding import written
 from majika.web.pages import language_of
-from majika.web.safety import is_local
 from majika.web.times import time_of
 
 router = APIRouter()
@@ -70,14 +69,14 @@ def shares_of(request: Request, case_id: str) -> dict[str, Any]:
     found = desk_of(request).cases.shares.of_case(case_id)
     return {
         "s": share_words,
-        "here_only": is_local(request.headers.get("host", "")),
+        "here_only": not request.app.state.site.urls,
         "shares": [
             {
                 "key": each.key,
-                "address": f"{request.base_url}shared/{each.key}",
+                "address": f"{address_of(request)}/shared/{each.key}",
                 "ends": time_of(each.expires, language).exact,
                 "at": time_of(each.opened, language),
-                "who": each.who,
+                "who": name_of(request, each.who),
             }
             for each in found
         ],
@@ -87,7 +86,7 @@ def shares_of(request: Request, case_id: str) -> dict[str, Any]:
 # --- what the other one sees
 
 
-@router.get("/shared/{key}")
+@router.get("/shared/{key}", dependencies=[Depends(open_to_all)])
 def show(request: Request, key: str) -> Response:
     """The answer alone: masked as for strangers, without a way to anything else."""
     language = language_of(request)
@@ -115,7 +114,7 @@ def show(request: Request, key: str) -> Response:
     )
 
 
-@router.get("/shared/{key}/{language}/mail-{number}.png")
+@router.get("/shared/{key}/{language}/mail-{number}.png", dependencies=[Depends(open_to_all)])
 def picture(request: Request, key: str, language: Language, number: int) -> Response:
     share = desk_of(request).cases.shares.get(key)
     png = desk_of(request).picture(share.case_id, language, number)
@@ -124,7 +123,7 @@ def picture(request: Request, key: str, language: Language, number: int) -> Resp
     return Response(png, media_type="image/png")
 
 
-@router.get("/shared/{key}/{language}/rings.css")
+@router.get("/shared/{key}/{language}/rings.css", dependencies=[Depends(open_to_all)])
 def rings(request: Request, key: str, language: Language) -> Response:
     share = desk_of(request).cases.shares.get(key)
     pictures = _document(request, share, language).pictures

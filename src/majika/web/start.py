@@ -11,6 +11,7 @@ from starlette.datastructures import FormData, UploadFile
 from starlette.requests import Request
 from starlette.responses import Response
 
+from majika.accounts import Scope
 from majika.errors import MajikaError
 from majika.findings import Language
 from majika.report.defang import typed
@@ -19,20 +20,22 @@ from majika.report.reasons import headline
 from majika.report.words import SIGNS
 from majika.sources import Source
 from majika.web import words
+from majika.web.access import caller_of, needs
 from majika.web.asked import desk_of, form_of, go_to, pages_of
 from majika.web.desk import Taken
 from majika.web.intake import Refused, from_files, from_text
+from majika.web.limits import limited
 from majika.web.pages import language_of
 
 router = APIRouter()
 
 
-@router.get("/")
+@router.get("/", dependencies=[needs(Scope.ANALYZE)])
 def start(request: Request) -> Response:
     return pages_of(request).show(request, "start.html", problem=None)
 
 
-@router.post("/")
+@router.post("/", dependencies=[needs(Scope.ANALYZE), limited("uploads")])
 async def take(request: Request) -> Response:
     """One mail leads to its answer; of several, each says what it is."""
     form = await form_of(request)
@@ -42,7 +45,7 @@ async def take(request: Request) -> Response:
 
 def _answer(request: Request, files: list[tuple[str, IO[bytes]]], text: str) -> Response:
     desk, language = desk_of(request), language_of(request)
-    found = list(desk.take(_sources(files, text)))
+    found = list(desk.take(_sources(files, text), reporter=caller_of(request).person.id))
     if len(found) == 1 and isinstance(found[0], Taken):
         desk.draw(found[0].case.id, language)
         return go_to(f"/cases/{found[0].case.id}")

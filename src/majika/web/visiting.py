@@ -18,6 +18,7 @@ from majika.report.before_visit import WILL_TYPE, shown, told_before
 from majika.report.errors import describe
 from majika.web.access import audit, caller_of, needs
 from majika.web.asked import desk_of, form_of, go_to, pages_of
+from majika.web.limits import limited
 from majika.web.pages import language_of
 
 router = APIRouter(prefix="/cases", dependencies=[needs(Scope.CAPTURE)])
@@ -32,7 +33,7 @@ def visit(request: Request, case_id: str) -> Response:
     return _question(request, case_id) if job is None else go_to(_page_of(job))
 
 
-@router.post("/{case_id}/visit")
+@router.post("/{case_id}/visit", dependencies=[limited("visits")])
 async def begin(request: Request, case_id: str) -> Response:
     """Only a form that showed the link begins a visit, and only to that very link."""
     form = await form_of(request)

@@ -11,10 +11,9 @@ from starlette.responses import JSONResponse
 
 from majika.accounts import Scope
 from majika.cases import Case
-from majika.errors import NoCaseError
 from majika.findings import Language
 from majika.report.json import to_line
-from majika.web.access import Caller, needs
+from majika.web.access import Caller, needs, sees_case
 from majika.web.asked import desk_of
 from majika.web.pages import language_of
 
@@ -59,8 +58,5 @@ def case_for(request: Request, caller: Caller, case_id: str) -> Case:
 
     Raises `NoCaseError`.
     """
-    case = desk_of(request).cases.get(case_id)
-    handed_in = caller.person.id in {sighting.reporter for sighting in case.seen}
-    if Scope.READ not in caller.scopes and not handed_in:
-        raise NoCaseError("There is no such case.")
-    return case
+    sees_case(request, case_id, caller)
+    return desk_of(request).cases.get(case_id)

@@ -18,6 +18,7 @@ from majika.errors import MajikaError
 from majika.report.defang import plain
 from majika.report.errors import describe
 from majika.web.safety import MOST_BYTES, TooMuchError, TooSlowError
+from majika.web.throttle import TooOftenError
 
 MEDIA_TYPE = "application/problem+json"
 MIB = 1024 * 1024
@@ -96,7 +97,7 @@ def problem_of(error: MajikaError) -> Response:
 
 def explain_errors(api: FastAPI) -> None:
     """No error leaves without its problem."""
-    ours = (MajikaError, NoTargetError, TooMuchError, TooSlowError)
+    ours = (MajikaError, NoTargetError, TooMuchError, TooSlowError, TooOftenError)
     for kind in (HTTPException, RequestValidationError, *ours, Exception):
         api.add_exception_handler(kind, _explain)
 
@@ -116,6 +117,8 @@ async def _explain(_: Request, error: Exception) -> Response:
             return problem(413)
         case TooSlowError():
             return problem(408)
+        case TooOftenError():
+            return problem(429, headers=error.headers)
     return problem(500)
 
 
