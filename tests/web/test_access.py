@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from fastapi.dependencies.models import Dependant
 from fastapi.routing import RouteContext, iter_route_contexts
@@ -54,9 +56,8 @@ def test_open_to_all_are_the_door_and_what_was_shown_by_a_link(shared: Shared):
 
 
 def ask(browser: TestClient, route: RouteContext, case: str) -> int:
-    path = route.path.format(
-        case_id=case, number=1, suffix=".html", secret="x", person_id="x", token_id="x"
-    )
+    values = {"case_id": case, "number": "1", "suffix": ".html"}
+    path = re.sub(r"\{(\w+)\}", lambda found: values.get(found[1], "x"), route.path)
     (method,) = route.methods - {"HEAD"}
     return browser.request(method, path, follow_redirects=False).status_code
 
