@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from majika import advice_texts as texts
 from majika.brands.facts import Brand, Claims, Standing
 from majika.findings import Finding, Spot, Text
-from majika.message.facts import Defect, Message
+from majika.message.facts import Defect, Message, MessageKind
 from majika.message.phones import phones
 from majika.report.defang import fill
 from majika.verdict import Advice, Label, NotLookedAt
@@ -128,6 +128,7 @@ def not_looked_at(claims: Claims, capture: Capture | None = None) -> tuple[NotLo
             texts.LINK_TARGETS,
             unseen or texts.LINK_TARGETS_WHY,
         ),
+        (message.kind is MessageKind.TEXT, texts.SENDER_OF_TEXT, texts.SENDER_OF_TEXT_WHY),
         (_lacks_the_servers_word(claims), texts.SERVER_RESULT, texts.SERVER_RESULT_WHY),
         (_unchecked_signature(claims), texts.SIGNATURE, texts.SIGNATURE_WHY),
         (bool(message.attachments), texts.ATTACHMENTS, texts.ATTACHMENTS_WHY),
@@ -171,10 +172,11 @@ def _find_out(claims: Claims, label: Label, findings: Sequence[Finding]) -> Iter
 
 def _get_rid(claims: Claims, label: Label) -> Iterator[Text]:
     brand = claims.brand
-    if brand is not None and brand.report_to:
+    is_text = claims.message.kind is MessageKind.TEXT
+    if brand is not None and brand.report_to and not is_text:
         yield _named(texts.FORWARD_TO_BRAND, brand, address=brand.report_to[0])
     if label is Label.FRAUD:
-        yield texts.MARK_AS_JUNK
+        yield texts.BLOCK_SENDER if is_text else texts.MARK_AS_JUNK
 
 
 def _keep_off(claims: Claims, findings: Sequence[Finding]) -> Iterator[Text]:
@@ -192,7 +194,7 @@ def _keep_off(claims: Claims, findings: Sequence[Finding]) -> Iterator[Text]:
         yield texts.OPEN_ATTACHMENTS
     if story in PAYS:
         yield texts.PAY
-    yield texts.REPLY
+    yield texts.REPLY_TO_TEXT if message.kind is MessageKind.TEXT else texts.REPLY
     if story in CALLS or _has_phone_number(message):
         yield texts.CALL
     acts_on_it = _has_web_links(message) or message.forms or story in PAYS | CALLS
@@ -221,6 +223,7 @@ def _if_already(
     typed = _has_web_links(message) or bool(message.forms)
     asked = _asked_for(capture)
     bank = brand is not None and brand.category in CARDS
+    is_text = message.kind is MessageKind.TEXT
     called = _wants_a_call(findings) or story in CALLS or _has_phone_number(message)
     steps = (
         (typed or story in PAYS, texts.IF_PAID),
@@ -229,11 +232,12 @@ def _if_already(
         (typed and (bank or not asked.isdisjoint(BANKING)), texts.IF_BANK_TYPED),
         (not asked.isdisjoint(IDENTITY), texts.IF_IDENTITY_SENT),
         (bool(message.attachments), texts.IF_ATTACHMENT_OPENED),
+        (typed and is_text, texts.IF_APP_INSTALLED),
         (called, texts.IF_CALLED),
         (True, texts.IF_REPLIED),
         (typed, texts.IF_LINK_OPENED),
         (True, texts.WHO_HELPS),
-        (True, texts.WHERE_TO_REPORT),
+        (True, texts.WHERE_TO_REPORT_TEXT if is_text else texts.WHERE_TO_REPORT),
     )
     return (text for happens, text in steps if happens)
 
@@ -254,7 +258,7 @@ def _of_story(story: str) -> PretextText:
 
 
 def _wants_a_call(findings: Sequence[Finding]) -> bool:
-    return any(finding.check == "wants_a_call" for finding in findings)
+    return any(finding.check in ("wants_a_call", "text_wants_a_call") for finding in findings)
 
 
 def _warns_of_attachments(findings: Sequence[Finding]) -> bool:

@@ -14,14 +14,15 @@ OPEN_LINKS = Text(en="open the links", ja="リンクを開く")
 FILL_IN_FORM = Text(en="fill in the form in the mail", ja="メールの中の欄に書き込む")
 OPEN_ATTACHMENTS = Text(en="open the attachment", ja="添付ファイルを開く")
 REPLY = Text(en="reply", ja="返信する")
-CALL = Text(en="call a number in the mail", ja="メールに書かれた番号に電話する")
+REPLY_TO_TEXT = Text(en="reply, not even “STOP”", ja="返信する(「STOP」「停止」とも書かない)")
+CALL = Text(en="call a number given in it", ja="書かれている番号に電話する")
 PAY = Text(
     en="pay, or send gift card numbers or codes",
     ja="お金を払ったり、ギフトカードの番号や確認コードを送ったりする",
 )
 TYPE_THROUGH_LINK = Text(
-    en="type a password or a card number on a page that the mail opened",
-    ja="メールから開いた画面に、パスワードやカード番号を入力する",
+    en="type a password or a card number on a page that its link opened",
+    ja="リンクから開いた画面に、パスワードやカード番号を入力する",
 )
 OPEN_BEFORE_ASKING = Text(
     en="open the attachment before you have asked",
@@ -32,8 +33,8 @@ PAY_BEFORE_ASKING = Text(
     ja="確かめる前に、お金を払ったり、ギフトカードの番号や確認コードを送ったりする",
 )
 CALL_BEFORE_ASKING = Text(
-    en="call a number that stands only in this mail",
-    ja="このメールにしか書かれていない番号に電話する",
+    en="call a number that stands nowhere but in it",
+    ja="ここにしか書かれていない番号に電話する",
 )
 GIVE_AWAY_CODES = Text(
     en="give anyone a password or a code that was sent to you, whoever asks",
@@ -57,10 +58,10 @@ CALL_THE_CARD = Text(
 ASK_ANOTHER_WAY = Text(
     en="Does it want something from you? Then ask the sender another way, for instance by a "
     "phone number you already had",
-    ja="何かを求めてくるメールなら、前から知っている電話番号など、別の方法で差出人に確かめる",
+    ja="何かを求められているなら、前から知っている電話番号など、別の方法で差出人に確かめる",
 )
 IF_SIGNED_UP = Text(
-    en="If you signed up there, open it from your own bookmark; if not, delete the mail",
+    en="If you signed up there, open it from your own bookmark; if not, delete it",
     ja="会員登録の覚えがあれば、自分のブックマークから開いて確かめる。覚えがなければ削除する",
 )
 ASK_WHOM_IT_NAMES = Text(
@@ -70,6 +71,11 @@ ASK_WHOM_IT_NAMES = Text(
 MARK_AS_JUNK = Text(
     en="Mark it as junk in your mail app, then delete it",
     ja="メールアプリで「迷惑メール」として報告し、削除する",
+)
+BLOCK_SENDER = Text(
+    en="Block the sender in your messaging app, report it as junk if the app offers that, and "
+    "delete it",
+    ja="メッセージアプリで送信元をブロックし(「迷惑」として報告できれば報告もして)、削除する",
 )
 FORWARD_TO_BRAND = Text(
     en="If you like, forward it to {address}: {brand} collects such mails there",
@@ -115,6 +121,12 @@ IF_ATTACHMENT_OPENED = Text(
     ja="添付ファイルを開いた場合: 機器をネットワークから切り離し、ウイルス対策ソフトで検査します。"
     "会社の機器なら、まず社内の担当者に電話します。",
 )
+IF_APP_INSTALLED = Text(
+    en="If an app was installed: switch on airplane mode, delete the app, and ask your phone "
+    "company what was sent or charged in your name. Then change your passwords, on another device.",
+    ja="アプリを入れた場合: 機内モードにしてから、そのアプリを削除します。身に覚えのない送信や"
+    "請求がないか、携帯電話会社に確かめます。パスワードは、別の機器から変えます。",
+)
 IF_CALLED = Text(
     en="If you called: do not answer when they call back. If a program was installed for them, "
     "take the device off the network and have it looked at.",
@@ -122,8 +134,9 @@ IF_CALLED = Text(
     "機器をネットワークから切り離し、詳しい人に見てもらいます。",
 )
 IF_REPLIED = Text(
-    en="If you replied: do not write again. More such mails may come, so look twice for a while.",
-    ja="返信した場合: これ以上は返信しません。似たメールが増えることがあるので、"
+    en="If you replied: do not write again. More such messages may come, so look twice for a "
+    "while.",
+    ja="返信した場合: これ以上は返信しません。似た連絡が増えることがあるので、"
     "しばらくは念入りに確かめます。",
 )
 IF_LINK_OPENED = Text(
@@ -144,6 +157,14 @@ WHERE_TO_REPORT = Text(
     ja="届いたメールは、フィッシング対策協議会 info@antiphishing.jp に知らせることができます。",
 )
 
+WHERE_TO_REPORT_TEXT = Text(
+    en="In Britain and the United States, forward the text to 7726: phone companies collect them "
+    "there. In Japan, send it to info@antiphishing.jp. In the United States, report a fraud at "
+    "reportfraud.ftc.gov; across borders, at econsumer.gov.",
+    ja="届いた文面とリンクは、フィッシング対策協議会 info@antiphishing.jp に知らせることが"
+    "できます。",
+)
+
 CALM = Text(
     en="It happens to careful people every day, and most of it can still be put right. "
     "Take the first step that fits, then the next one.",
@@ -158,6 +179,7 @@ ALL_STEPS = (
     IF_BANK_TYPED,
     IF_IDENTITY_SENT,
     IF_ATTACHMENT_OPENED,
+    IF_APP_INSTALLED,
     IF_CALLED,
     IF_REPLIED,
     IF_LINK_OPENED,
@@ -170,6 +192,11 @@ ALL_STEPS = (
 
 LINK_TARGETS = Text(en="the pages behind the links", ja="リンク先のページ")
 LINK_TARGETS_WHY = Text(en="we open no link", ja="リンクは開かずに調べています")
+SENDER_OF_TEXT = Text(en="who sent it", ja="送信元")
+SENDER_OF_TEXT_WHY = Text(
+    en="a text does not show it: names and numbers of senders can be forged",
+    ja="文面からはわかりません。送信元の名前や番号は偽れます",
+)
 SIGNATURE = Text(en="the sender's signature", ja="送信元の電子署名")
 SIGNATURE_WHY = Text(
     en="checking it needs the network, and majika works without",

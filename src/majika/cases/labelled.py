@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from majika.cases.facts import CaseRow, Decision, Query
 from majika.errors import CaseFileError, NotWritableError
+from majika.message.facts import MessageKind
 from majika.verdict import Label
 
 if TYPE_CHECKING:
@@ -56,5 +57,6 @@ def _write(cases: Cases, row: CaseRow, folder: Path) -> bool:
     decision = row.decision or Decision.CONFIRMED
     place = folder / FOLDERS.get((row.label, decision), UNDECIDED)
     place.mkdir(exist_ok=True)
-    (place / f"{row.id}.eml").write_bytes(data)
+    suffix = ".txt" if row.kind is MessageKind.TEXT else ".eml"
+    (place / f"{row.id}{suffix}").write_bytes(data)
     return True

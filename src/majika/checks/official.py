@@ -7,6 +7,7 @@ from functools import lru_cache
 from majika.brands.facts import Brand, Claims, Confidence, Standing
 from majika.brands.hosting import parents
 from majika.findings import Strength
+from majika.message.facts import Message, MessageKind
 
 _SHOWN = 2
 _RANK = {Confidence.PUBLISHED: 0, Confidence.CORROBORATED: 1, Confidence.SINGLE: 2}
@@ -14,7 +15,7 @@ _RANK = {Confidence.PUBLISHED: 0, Confidence.CORROBORATED: 1, Confidence.SINGLE:
 
 def official(claims: Claims, brand: Brand) -> dict[str, str]:
     """Values `brand`, `official` (a few domains, best known first) and `count`."""
-    japanese = any("\u3040" <= letter <= "\u30ff" for letter in claims.message.subject)
+    japanese = _speaks_japanese(claims.message)
     domains = brand.mail_domains or frozenset(brand.domains)
     return {
         "brand": brand.name,
@@ -23,11 +24,20 @@ def official(claims: Claims, brand: Brand) -> dict[str, str]:
     }
 
 
-def own_pages(brand: Brand) -> str:
-    """A few domains on which the brand has pages of its own, best known first."""
+def _speaks_japanese(message: Message) -> bool:
+    start = message.text[:200] if message.kind is MessageKind.TEXT else message.subject
+    return any("\u3040" <= letter <= "\u30ff" for letter in start)
+
+
+def own_pages(brand: Brand, message: Message | None = None) -> str:
+    """A few domains on which the brand has pages of its own, best known first.
+
+    `message`: those in the language of what its reader got first.
+    """
     everyones = brand.user_content_domains | brand.infrastructure_domains
     domains = frozenset(brand.domains.keys() - everyones)
-    known = _best_known(brand.id, domains, _levels(brand), brand.country == "JP")
+    japanese = _speaks_japanese(message) if message else brand.country == "JP"
+    known = _best_known(brand.id, domains, _levels(brand), japanese)
     return ", ".join(known[:_SHOWN])
 
 

@@ -8,8 +8,8 @@ SENDER = Text(
 )
 
 TEXT = Text(
-    en="Look for these words in the mail.",
-    ja="メールの中で、この言葉を探してみてください。",
+    en="Look for these words in the text.",
+    ja="本文の中で、この言葉を探してみてください。",
 )
 
 LINK = Text(

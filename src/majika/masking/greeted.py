@@ -42,6 +42,22 @@ def greeted_names(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_found(text)))[:MOST]
 
 
+_TEXT_JAPANESE = re.compile(
+    rf"(?:^|[\s。！!】\]」、,:：])({_LETTERS}(?:[ \u3000]{_LETTERS})?)"
+    r"[ \u3000]?(?:様|さま|殿)(?![\u4e00-\u9fff])"
+)
+_TEXT_WESTERN = re.compile(rf"(?:^|[\n:!.] ?)({_WORD}(?: {_WORD})?),")
+
+
+def named_in_text(text: str) -> tuple[str, ...]:
+    """Names in an SMS, which has room for no greeting: `【例】山田太郎様 …`, `Reminder: Ann, …`."""
+    japanese = (match[1] for match in _TEXT_JAPANESE.finditer(text))
+    western = (match[1] for match in _TEXT_WESTERN.finditer(text))
+    found = [name for name in japanese if not is_role(name)]
+    found += [name for name in western if not any(map(is_generic, name.lower().split()))]
+    return tuple(dict.fromkeys(found))[:MOST]
+
+
 def _found(text: str) -> Iterator[str]:
     for pattern in (_WESTERN, _JAPANESE):
         for match in pattern.finditer(text):

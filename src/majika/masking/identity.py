@@ -11,12 +11,12 @@ from majika.brands import Catalog
 from majika.brands.hosting import hosting
 from majika.findings import Place, Spot
 from majika.masking.generic import is_generic
-from majika.masking.greeted import greeted_names
+from majika.masking.greeted import greeted_names, named_in_text
 from majika.masking.numbers import Number, numbers_of
 from majika.message import Message, registrable
 from majika.message.addresses import LONGEST, read_mailboxes
 from majika.message.domains import PRIVATE_ENDINGS, has_known_suffix, is_ip, normal_host
-from majika.message.facts import Header, Mailbox
+from majika.message.facts import Header, Mailbox, MessageKind
 
 MOST = 500
 """Addresses and names that are kept, those that servers wrote first."""
@@ -158,6 +158,8 @@ def _names(boxes: Iterable[Mailbox]) -> Iterator[str]:
 def _greeted(message: Message) -> Iterator[str]:
     for text in (message.subject, message.text[:TEXT_READ]):
         yield from greeted_names(text)
+    if message.kind is MessageKind.TEXT:
+        yield from named_in_text(message.text[:TEXT_READ])
 
 
 def _own_domains(boxes: Iterable[Mailbox], catalog: Catalog) -> Iterator[str]:

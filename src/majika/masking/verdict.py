@@ -7,6 +7,7 @@ What is ours (brands, advice, names of checks) and what is a checksum stays as i
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 from bisect import bisect_right
 from collections.abc import Hashable, Mapping
 from enum import Enum
@@ -17,7 +18,7 @@ from majika.brands.facts import Brand
 from majika.findings import Name, Place, Spot, Text
 from majika.masking.decoding import Span
 from majika.masking.mask import MOSAIC, Mask
-from majika.message.facts import Header, Link, Mailbox, Message
+from majika.message.facts import Header, Link, Mailbox, Message, MessageKind
 from majika.message.fields import OPAQUE
 from majika.message.writer import CONTEXT
 from majika.verdict import Verdict
@@ -73,6 +74,13 @@ class _Moved:
         return place - self._gone[index]
 
 
+def _counted(text: str) -> dict[str, Any]:
+    """Checksum and size of a text as it is shown: who sent many with a name or a token in each
+    knows all of their checksums, and by them each reader."""
+    data = text.encode("utf-8", "replace")
+    return {"sha256": hashlib.sha256(data).hexdigest(), "size": len(data)}
+
+
 class _Walk:
     def __init__(self, mask: Mask, message: Message) -> None:
         self._mask = mask
@@ -124,6 +132,8 @@ class _Walk:
             changed["png"] = b""  # a picture of a page that greets its reader by name shows it, too
         if isinstance(value, Mailbox) and changed.get("address") == MOSAIC:
             changed["local"] = MOSAIC  # `info` is a word, but for this address it is half of it
+        if isinstance(value, Message) and value.kind is MessageKind.TEXT:
+            changed |= _counted(changed.get("text", value.text))
         if isinstance(value, Link) and value.context:
             changed["context"] = self._context(value)
         return dataclasses.replace(value, **changed) if changed else value

@@ -37,6 +37,8 @@ def claimed(claims: Claims, language: Language) -> str:
 def came_from(claims: Claims, language: Language) -> str:
     """The sender's address, and what its domain is to the claimed brand."""
     author = claims.message.author
+    if claims.sender is Standing.UNSEEN:
+        return words.UNSEEN_SENDER.in_(language)
     if author is None:
         return words.NO_SENDER.in_(language)
     address = _address(author) or words.NO_SENDER.in_(language)

@@ -62,7 +62,7 @@ def make_report(
         marks=read_marks(masked),
         language=wishes.language,
         when=when,
-        source=_source(source, wishes),
+        source=_source(source, verdict, wishes),
         audience=wishes.audience,
         catalog=wishes.catalog,
         shows_pictures=_shows_pictures(wishes),
@@ -107,10 +107,10 @@ def _decoy(verdict: Verdict, audience: Audience) -> tuple[str, ...]:
     return capture.decoy.own if audience.hides_tokens and capture and capture.decoy else ()
 
 
-def _source(source: str, wishes: Wishes) -> str:
+def _source(source: str, verdict: Verdict, wishes: Wishes) -> str:
     """What the file is called: people name files after themselves, so strangers learn its end."""
     hides = wishes.audience is not None and wishes.audience.hides_reader
-    return f"mail{Path(source).suffix}" if hides else source
+    return f"{verdict.message.kind.value}{Path(source).suffix}" if hides else source
 
 
 def _shows_pictures(wishes: Wishes) -> bool:

@@ -14,6 +14,7 @@ from majika.advice_texts import CALM
 from majika.brands import Catalog
 from majika.findings import Language, Text
 from majika.masking import MOSAIC
+from majika.message.facts import MessageKind
 from majika.report import claim, reasons, words
 from majika.report import report_words as titles
 from majika.report.defang import lines
@@ -107,7 +108,7 @@ class _Page:
             "".join(map(circled, piece.begins)) + lines(piece.text)
             for piece in cutter.pieces(0, min(len(message.text), LONGEST_TEXT))
         )
-        yield self._heading(titles.PICTURE)
+        yield self._heading(titles.PICTURE[message.kind])
         yield block(shown)
         if len(message.text) > LONGEST_TEXT:
             yield titles.TEXT_LEFT_OUT.in_(self._language)
@@ -210,6 +211,8 @@ class _Page:
             )
 
     def route(self, steps: list[Step]) -> Iterator[str]:
+        if self._verdict.message.kind is MessageKind.TEXT:
+            return
         yield self._heading(titles.ROUTE)
         if not steps:
             yield titles.NO_ROUTE.in_(self._language)

@@ -17,7 +17,7 @@ from uuid import uuid5
 from majika.brands import Catalog
 from majika.errors import ReportPackageError
 from majika.findings import Language
-from majika.message.facts import Attachment, Mailbox
+from majika.message.facts import Attachment, Mailbox, MessageKind
 from majika.report import reasons
 from majika.report import report_words as words
 from majika.report.defang import in_language, typed
@@ -105,7 +105,7 @@ class _Event:
         parts += map(self._file, self._message.attachments[:MOST_OBJECTS])
         parts = list({part.uuid: part for part in parts}.values())  # some files come twice
         email = self._email()
-        if email.Attribute:
+        if email.Attribute and self._message.kind is MessageKind.MAIL:
             for part in parts:
                 key = f"{email.uuid} contains {part.uuid}"
                 email.add_reference(part.uuid, "contains", uuid=self._uuid(key))

@@ -8,6 +8,7 @@ from typing import Any
 from majika.brands.pretexts import SWINDLES
 from majika.checks import Check, check_named
 from majika.findings import Finding, Language, Spot, Strength, Text
+from majika.message.facts import MessageKind
 from majika.report import words
 from majika.report.defang import defang, fill, in_language, plain
 from majika.verdict import Label, NotLookedAt, Reason, Verdict
@@ -101,7 +102,10 @@ def headline(verdict: Verdict, language: Language) -> str:
     if verdict.label is Label.SUSPICIOUS and is_very_likely(verdict.score):
         return (words.SWINDLE if _is_swindle(verdict) else words.VERY_LIKELY).in_(language)
     name = brand.name if brand else verdict.claims.proven_domain
-    return fill(words.SENTENCES[verdict.label], {"brand": name}, language)
+    sentence = words.SENTENCES[verdict.label]
+    if verdict.message.kind is MessageKind.TEXT:
+        sentence = words.OF_TEXTS.get(verdict.label, sentence)
+    return fill(sentence, {"brand": name}, language)
 
 
 def _is_about_the_page(verdict: Verdict) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from majika.brands.facts import Standing
 from majika.findings import Text
 from majika.masking import Audience
+from majika.message.facts import MessageKind
 from majika.report.words import STANDINGS
 
 TITLE = Text(en="Is this mail real?", ja="このメールは本物ですか")
@@ -15,7 +16,10 @@ TITLE = Text(en="Is this mail real?", ja="このメールは本物ですか")
 
 # --- headings, in the order of a report
 
-PICTURE = Text(en="The mail, as its reader saw it", ja="届いたメール")
+PICTURE = {
+    MessageKind.MAIL: Text(en="The mail, as its reader saw it", ja="届いたメール"),
+    MessageKind.TEXT: Text(en="The text, as its reader saw it", ja="届いた文面"),
+}
 PICTURE_NUMBERS = Text(
     en="The numbers are those of the reasons.", ja="番号は、理由の番号と同じものです。"
 )
@@ -34,28 +38,28 @@ TELLING_HEADERS = Text(en="Lines that mail programs hide", ja="メールソフ�
 OBSERVABLES = Text(en="Details to search for", ja="調べるときの手がかり")
 MADE_BY = Text(en="How this report was made", ja="この報告書について")
 
-AS_TEXT = Text(en="The mail as text", ja="文字だけで読む")
-MORE_PAGES = Text(en="More of the mail", ja="メールの続き")
+AS_TEXT = Text(en="As plain text", ja="文字だけで読む")
+MORE_PAGES = Text(en="More of it", ja="続き")
 PAGE = Text(en="page {number}", ja="{number} ページ目")
 PAGES_LEFT_OUT = Text(
-    en="{count} more pages of the mail are not drawn.",
-    ja="長いメールのため、ほか {count} ページは画像にしていません。",
+    en="{count} more pages are not drawn.",
+    ja="長いため、ほか {count} ページは画像にしていません。",
 )
-TEXT_LEFT_OUT = Text(en="The mail goes on.", ja="(以下、省略しています)")
+TEXT_LEFT_OUT = Text(en="It goes on.", ja="(以下、省略しています)")
 HIDDEN_PART = Text(en="hidden", ja="隠しています")
 
 # --- a reason
 
 REASON = Text(en="Reason {number}", ja="理由 {number}")
 
-SEEN = Text(en="In this mail", ja="このメールでは")
+SEEN = Text(en="Here", ja="今回")
 SEEN_ON_PAGE = Text(en="In the visit", ja="開いた結果")
 NORMAL = Text(en="Normally", ja="本物なら")
 PLACE = Text(en="Where", ja="場所")
 
 # --- how we know
 
-CLAIM = Text(en="In the mail", ja="メールの記載")
+CLAIM = Text(en="What it says", ja="記載")
 FACT = Text(en="What is known", ja="わかっていること")
 SOURCE = Text(en="Source", ja="資料")
 AS_OF = Text(en="As of", ja="資料の日付")
@@ -172,16 +176,16 @@ PROGRAM = Text(en="Made by", ja="作成したソフト")
 BRANDS = Text(en="List of brands", ja="ブランド一覧の版")
 WEIGHTS = Text(en="Rules of judgement", ja="判断基準の版")
 MADE_AT = Text(en="Time", ja="作成日時")
-SHA256 = Text(en="SHA-256 of the mail", ja="メールの SHA-256")
-SIZE = Text(en="Size of the mail", ja="メールの大きさ")
+SHA256 = Text(en="SHA-256 of the message", ja="元データの SHA-256")
+SIZE = Text(en="Size of the message", ja="元データの大きさ")
 BYTES = Text(en="{count} bytes", ja="{count} バイト")
 
 # --- comments in formats for machines
 
 OF_THE_FRAUD = Text(en="The fraud's own.", ja="この詐欺のために使われているものです。")
 ONLY_SEEN = Text(
-    en="Seen in the mail. It may be anybody's: do not block it for that.",
-    ja="メールに出てきたものです。無関係の相手のものかもしれないので、"
+    en="Seen in the message. It may be anybody's: do not block it for that.",
+    ja="文面に出てきたものです。無関係の相手のものかもしれないので、"
     "これだけで遮断しないでください。",
 )
 

@@ -20,7 +20,7 @@ from majika import __version__
 from majika.brands import Catalog
 from majika.errors import ReportPackageError
 from majika.findings import Language
-from majika.message.facts import Attachment, Mailbox
+from majika.message.facts import Attachment, Mailbox, MessageKind
 from majika.report import claim, reasons, words
 from majika.report.defang import typed
 from majika.report.indicators import Indicator, indicators
@@ -103,11 +103,15 @@ class _Bundle:
         return self._stix.Bundle(id=self._id("bundle"), objects=objects)
 
     def _observables(self) -> Iterator[Any]:
-        """The mail first, then all it holds."""
+        """The mail first, then all it holds; STIX has no object for a text but a file's."""
         message, stix = self._verdict.message, self._stix
-        author = self._sender(message.author)
-        yield self._mail(author)
-        yield from (author,) if author else ()
+        if message.kind is MessageKind.MAIL:
+            author = self._sender(message.author)
+            yield self._mail(author)
+            yield from (author,) if author else ()
+        else:
+            hashes = {"SHA-256": message.sha256}
+            yield stix.File(hashes=hashes, size=message.size, **self._marked)
         found = shareable(observables(message, self._verdict.capture))
         for kind, make in (
             ("addresses", stix.EmailAddress),

@@ -35,6 +35,17 @@ SENTENCES = {
     ),
 }
 
+OF_TEXTS = {
+    Label.FRAUD: Text(
+        en=SENTENCES[Label.FRAUD].en,
+        ja="詐欺のメッセージです。{brand} から送られたものではありません。",
+    ),
+    Label.UNKNOWN: Text(
+        en="We cannot tell from this text alone.", ja="この文面だけでは判断できません。"
+    ),
+}
+"""Where a text is spoken of in other words than a mail."""
+
 FRAUD_WITHOUT_BRAND = Text(
     en="This is a fraud. It is not from whom it says it is from.",
     ja="詐欺メールです。名乗っている相手から送られたものではありません。",
@@ -49,7 +60,7 @@ FRAUD_BEHIND_LINK = Text(
 )
 VERY_LIKELY = Text(
     en="Very likely a fraud, but nothing here proves it.",
-    ja="詐欺の疑いが強いメールです。ただし、なりすましの決め手はありません。",
+    ja="詐欺の疑いが強い内容です。ただし、なりすましの決め手はありません。",
 )
 SWINDLE = Text(
     en="This is a known swindle: do not pay.",
@@ -104,6 +115,10 @@ OWN_ADDRESS = Text(
     ja="受け取った方ご自身のアドレス(隠しています)",
 )
 NO_SENDER = Text(en="(no sender is given)", ja="(差出人の記載なし)")
+UNSEEN_SENDER = Text(
+    en="not to be seen in a text; a sender's name or number can be forged",
+    ja="文面からはわかりません。送信元の名前や番号は偽れます",
+)
 FAILED_CHECK = Text(en="The check “{name}”", ja="検査「{name}」")
 FAILED_WHY = Text(
     en="a fault of majika, not of the mail; please report it",

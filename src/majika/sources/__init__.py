@@ -16,7 +16,7 @@ from majika.sources.errors import (
     NotReadableError,
     SourceError,
 )
-from majika.sources.read import read_sources, read_stream
+from majika.sources.read import read_sources, read_stream, text_or_mail
 from majika.sources.source import MAX_MAIL_BYTES, Source
 
 __all__ = [
@@ -34,4 +34,5 @@ __all__ = [
     "SourceError",
     "read_sources",
     "read_stream",
+    "text_or_mail",
 ]

@@ -192,12 +192,18 @@ def _read_one(stream: BufferedIOBase, name: str, suffix: str) -> Sources:
     yield _one_message(read_limited(stream), name, suffix)
 
 
+def text_or_mail(data: bytes, name: str) -> Source:
+    """What its reader gave as a text: a mail where it begins like one, so that none is spared
+    the checks of its sender."""
+    kind = MessageKind.MAIL if is_whole_mail(data) else MessageKind.TEXT
+    return Source(name, data, kind=kind)
+
+
 def _one_message(data: bytes, name: str, suffix: str) -> Source:
-    """A mail, or a text where its reader says so: no mail can spare itself the checks of its
-    sender by what it holds."""
     mail = _one_mail(data, suffix)
-    is_text = suffix == TEXT_SUFFIX and mail is data and not is_whole_mail(data)
-    return Source(name, mail, kind=MessageKind.TEXT if is_text else MessageKind.MAIL)
+    if suffix == TEXT_SUFFIX and mail is data:
+        return text_or_mail(data, name)
+    return Source(name, mail)
 
 
 def _one_mail(data: bytes, suffix: str) -> bytes:

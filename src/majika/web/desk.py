@@ -15,6 +15,7 @@ from majika.feed import Feed
 from majika.findings import Language
 from majika.jobs import Job
 from majika.judging import judge_seen
+from majika.message import MessageKind
 from majika.pipeline import Options
 from majika.report.document import Document
 from majika.report.make import Wishes, files_of, make_report
@@ -133,11 +134,13 @@ class Desk:
 
     def _document(self, case_id: str, language: Language, browser: Chromium | None) -> Document:
         data = self.cases.raw(case_id)
+        verdict = self._judged(case_id, data)
+        is_text = verdict.message.kind is MessageKind.TEXT
         return make_report(
             data,
-            self._judged(case_id, data),
+            verdict,
             Wishes(language=language, catalog=self.options.catalog),
-            source="mail.eml",
+            source="text.txt" if is_text else "mail.eml",
             when=datetime.now().astimezone(),
             browser=browser,
         )

@@ -45,7 +45,7 @@ def look(claims: Claims) -> Iterator[Finding]:
         return
     if len(strange) < len(claims.links):
         return
-    official = own_pages(brand)
+    official = own_pages(brand, claims.message)
     yield check.finding(
         _strength(claims),
         Evidence(strange[0].place, strange[0].host, expected=official),

@@ -25,11 +25,11 @@ check = Check(
     over=Claims,
     title=Text(
         en="It tells a story that frauds tell: “{phrase}”",
-        ja="詐欺メールによくある筋書きです: 「{phrase}」",
+        ja="詐欺によくある筋書きです: 「{phrase}」",
     ),
     says=Text(
-        en="It says “{phrase}”. A known trick: {trick} Honest mail can use such words: check "
-        "another way.",
+        en="It says “{phrase}”. A known trick: {trick} Honest messages can use such words, "
+        "too: check another way.",
         ja="「{phrase}」とあります。よくあるのは、{trick}本物の連絡でも使われる言葉なので、"
         "別の方法で確かめてください。",
     ),

@@ -196,8 +196,8 @@ class _Page:
 
     def _mailbox(self, box: Mailbox) -> str:
         name, address = plain(self.mask.hide(box.name)), plain(self.mask.hide(box.address))
-        if not name:
-            return shown(address)
+        if not name or not address:
+            return shown(name or address)
         return f'<b>{shown(name)}</b> <span class="x-address">&lt;{shown(address)}&gt;</span>'
 
     def _row(self, name: str, inside: str) -> str:

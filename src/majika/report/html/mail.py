@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from majika.findings import Spot
-from majika.message.facts import MessageKind
+from majika.message.facts import Mailbox, MessageKind
 from majika.report import report_words as words
 from majika.report.defang import lines, plain
 from majika.report.document import Document
@@ -90,9 +90,13 @@ def _to_come(document: Document) -> str:
     """The place of a picture that is still being drawn: it is served when it is there."""
     if not document.pictures_at or document.no_pictures is not None:
         return ""
-    alternative = text(words.PICTURE.in_(document.language))
+    alternative = text(_called(document))
     image = f'<img src="{text(_address(document, 0))}" alt="{alternative}" loading="lazy">'
     return tag("figure", tag("div", image, class_="sheet"))
+
+
+def _called(document: Document) -> str:
+    return words.PICTURE[document.verdict.message.kind].in_(document.language)
 
 
 def _address(document: Document, number: int) -> str:
@@ -126,7 +130,7 @@ def _alternative(document: Document, number: int, told: list[Told], here: list[R
     """What a reader who does not see the picture has to know of it."""
     numbers = {ring.number for ring in here}
     page = words.PAGE.in_(document.language).format(number=number + 1)
-    start = words.PICTURE.in_(document.language) + (f" ({page})" if number else "")
+    start = _called(document) + (f" ({page})" if number else "")
     marks = [f"{one.number}: {one.title}" for one in told if one.number in numbers]
     return " / ".join([start, *marks])
 
@@ -157,7 +161,7 @@ def _as_text(document: Document) -> str:
 def _rows(document: Document) -> Iterator[tuple[str, str]]:
     message, language = document.verdict.message, document.language
     for name, boxes in (("from", message.from_), ("to", message.to)):
-        shown = [plain(f"{box.name} <{box.address}>".strip()) for box in boxes[:MOST_RECIPIENTS]]
+        shown = [plain(_named(box)) for box in boxes[:MOST_RECIPIENTS]]
         if shown:
             yield name, _numbered(document, name) + covered(", ".join(shown), language)
     if message.date is not None:
@@ -167,6 +171,10 @@ def _rows(document: Document) -> Iterator[tuple[str, str]]:
     cutter = Cutter(message.subject, document.marks.subject)
     pieces = cutter.pieces(0, min(len(message.subject), LONGEST_SUBJECT))
     yield "subject", "".join(_piece(piece, document) for piece in pieces)
+
+
+def _named(box: Mailbox) -> str:
+    return f"{box.name} <{box.address}>".strip() if box.address else box.name
 
 
 def _numbered(document: Document, header: str) -> str:

@@ -74,7 +74,10 @@ def answer(document: Document, told: list[Told], rings: list[mail.Ring]) -> str:
     note = words.PICTURE_NUMBERS.in_(language) if told else ""
     drawing = (tag("p", text(note), class_="note") if note else "") + drawn
     reasons = parts.why(document, told, marked=frozenset(ring.number for ring in rings))
-    columns = section("mail", words.PICTURE.in_(language), drawing) + reasons
+    columns = (
+        section("mail", words.PICTURE[document.verdict.message.kind].in_(language), drawing)
+        + reasons
+    )
     return (
         parts.band(document)
         + parts.claimed(document)

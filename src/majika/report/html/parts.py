@@ -6,6 +6,7 @@ from collections.abc import Set
 
 from majika.advice_texts import CALM
 from majika.findings import Language, Spot
+from majika.message.facts import MessageKind
 from majika.report import claim, reasons, words
 from majika.report import report_words as more
 from majika.report.document import Document
@@ -154,8 +155,10 @@ def _cell(title: str, value: str, language: Language) -> str:
 
 
 def way(document: Document) -> str:
-    """The servers that the mail passed, in its own words."""
+    """The servers that the mail passed, in its own words; a text tells of none."""
     language = document.language
+    if document.verdict.message.kind is MessageKind.TEXT:
+        return ""
     steps = route(document.verdict, language)
     if not steps:
         note = tag("p", text(more.NO_ROUTE.in_(language)), class_="note")

@@ -11,8 +11,7 @@ from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
-from majika.message import MessageKind
-from majika.sources import MAX_MAIL_BYTES, Source
+from majika.sources import MAX_MAIL_BYTES, Source, text_or_mail
 from majika.sources.source import too_large
 from majika.web.asked import MOST_FIELDS
 from majika.web.intake import MOST_FILES, from_files
@@ -48,7 +47,11 @@ BODY: dict[str, Any] = {
 """How OpenAPI tells of it."""
 
 
-_KINDS = {ONE: MessageKind.MAIL, TEXT: MessageKind.TEXT}
+def _mail(data: bytes, name: str) -> Source:
+    return Source(name, data)
+
+
+_KINDS = {ONE: _mail, TEXT: text_or_mail}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,7 @@ class Upload:
 async def _upload(request: Request) -> Upload:
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind in _KINDS:
-        return Upload(iter([Source("", await _body(request), kind=_KINDS[kind])]), alone=True)
+        return Upload(iter([_KINDS[kind](await _body(request), "")]), alone=True)
     if kind == SEVERAL:
         return Upload(from_files(await _files(request)), alone=False)
     raise HTTPException(415, f"Send a mail as {ONE}, a text as {TEXT}, or files as {SEVERAL}.")

@@ -12,7 +12,7 @@ from majika.verdict import Label, Verdict
 from majika.weigh import is_strong_about_sender
 from tests.mails import CATALOG
 
-FOLDER = Path(__file__).parent / "texts"
+FOLDER = Path(__file__).parent
 OPTIONS = Options(catalog=Catalog({**Catalog.default().rows, **CATALOG.rows}, "tests"))
 """Real brands, for their names alone, and the invented ones."""
 
