@@ -14,6 +14,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from majika.findings import Evidence, Language, Place, Spot
+from majika.message import MessageKind
 from majika.report import report_words as titles
 from majika.report.markdown import render_markdown
 from majika.report.markup import cell, code, text
@@ -90,7 +91,7 @@ def test_the_parts_in_the_order_of_every_answer():
 
     assert headings == [
         "✕ This is a fraud. It is not from Example Bank.",
-        titles.PICTURE.en,
+        titles.PICTURE[MessageKind.MAIL].en,
         "Why",
         titles.ADVICE.en,
         titles.IF_ALREADY.en,
@@ -126,7 +127,7 @@ def test_reasons_are_numbered_with_quote_comparison_and_how_to_see():
     written = page(FRAUD)
 
     assert "1. **The sender is not one of 例銀行's official senders**" in written
-    assert "   - In this mail: `s25.host.example`" in written
+    assert "   - This time: `s25.host.example`" in written
     assert "   - Normally: `examplebank.test`" in written
     assert "   - **See for yourself**: Press and hold" in written
 

@@ -208,7 +208,7 @@ def test_a_quote_from_a_page_is_not_said_to_stand_in_the_mail():
     why = words(re.search('<li id="r1">.*?</li>', render_html(document(VISITED)), re.DOTALL)[0])
 
     assert "In the visit" in why
-    assert "In this mail" not in why
+    assert "This time" not in why
 
 
 def test_the_size_of_a_picture_is_read_and_garbage_is_none():

@@ -52,7 +52,7 @@ HIDDEN_PART = Text(en="hidden", ja="隠しています")
 
 REASON = Text(en="Reason {number}", ja="理由 {number}")
 
-SEEN = Text(en="Here", ja="今回")
+SEEN = Text(en="This time", ja="今回")
 SEEN_ON_PAGE = Text(en="In the visit", ja="開いた結果")
 NORMAL = Text(en="Normally", ja="本物なら")
 PLACE = Text(en="Where", ja="場所")

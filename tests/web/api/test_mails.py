@@ -166,7 +166,5 @@ def test_too_large_whatever_its_head_says(
 
 def test_a_mail_sent_as_a_text_is_a_mail(client: TestClient):
     """Nobody spares a mail the checks of its sender by calling it a text."""
-    answer = client.post(
-        "/api/v1/analyze", content=mail(), headers={"content-type": "text/plain"}
-    )
+    answer = client.post("/api/v1/analyze", content=mail(), headers={"content-type": "text/plain"})
     assert answer.json()["kind"] == "mail"
