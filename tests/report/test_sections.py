@@ -212,7 +212,7 @@ def test_how_it_was_made():
 
     assert rows["作成日時"] == "2026年11月24日 12:05 (UTC+9)"
     assert rows["元データの SHA-256"] == "cd" * 32
-    assert rows["メールの大きさ"] == "1,000 バイト"
+    assert rows["元データの大きさ"] == "1,000 バイト"
     assert rows["ブランド一覧の版"] == CATALOG.version
 
 
