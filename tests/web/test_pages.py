@@ -292,3 +292,10 @@ def test_a_pasted_blank_says_so(client: TestClient):
         answer = drop(client, source=blank)
         assert answer.status_code == 422
         assert "<h1>" in answer.text
+
+
+def test_the_text_of_an_sms_is_answered(client: TestClient):
+    text = "Exampleshop: your membership is suspended. Log in: http://exampelshop.test/x"
+    page = drop(client, source=text)
+    assert page.status_code == 200
+    assert "exampelshop[.]test" in page.text

@@ -24,6 +24,7 @@ from majika.web.pages import language_of
 router = APIRouter(prefix="/cases", dependencies=[needs(Scope.CAPTURE)])
 
 CONFIRMED = "yes"
+ENDED = frozenset({JobState.DONE, JobState.FAILED, JobState.CANCELLED})
 
 
 @router.get("/{case_id}/visit")
@@ -56,6 +57,8 @@ def _begin(request: Request, case_id: str, offer: str, decoy: bool) -> Response:
 def progress(request: Request, case_id: str, job_id: str) -> Response:
     """How far a visit is; then the answer, or why there is none."""
     job = _job(request, case_id, job_id)
+    if "HX-Request" in request.headers and job.state in ENDED:
+        return Response(headers={"HX-Refresh": "true"})  # the whole page is another one now
     if job.state is JobState.FAILED:
         return _failed(request, case_id, error_of(job))
     if job.state is JobState.DONE:

@@ -32,11 +32,12 @@ OR_CHOOSE = Text(
 )
 FILES = Text(en="Saved mails", ja="保存したメール")
 OR_PASTE = Text(
-    en="No file? Paste the mail's source", ja="ファイルがないときは、メールのソースを貼り付けます"
+    en="No file? Paste it (the text of an SMS is fine, too)",
+    ja="ファイルがないときは、ここに貼り付け(SMS の文でも調べられます)",
 )
 SOURCE = Text(
-    en="The whole source, with the lines From: and Subject:",
-    ja="From: や Subject: の行を含む、メールのソース全体",
+    en="The text of an SMS or a message, or the whole source of a mail, with From: and Subject:",
+    ja="SMS やメッセージの文、または From: や Subject: の行を含むメールのソース全体",
 )
 GO = Text(en="Check it", ja="調べる")
 PROMISES = (
@@ -94,8 +95,8 @@ WAYS_TO_SAVE = (
 )
 NOTHING_GIVEN = Text(en="There was no mail in it yet.", ja="メールが、まだ選ばれていません。")
 NOTHING_GIVEN_DO = Text(
-    en="Choose a saved mail, or paste the source of one, and press “Check it”.",
-    ja="保存したメールを選ぶか、ソースを貼り付けてから、「調べる」を押してください。",
+    en="Choose a saved mail, or paste a mail or an SMS, and press “Check it”.",
+    ja="保存したメールを選ぶか、メールや SMS を貼り付けてから、「調べる」を押してください。",
 )
 
 # --- several mails at once
@@ -133,10 +134,8 @@ DELETE_WHY = Text(
 )
 DELETE_NOW = Text(en="Yes, delete it", ja="消す")
 VISITED = Text(
-    en="What we saw stands below, and counts in the answer until majika is closed. The report "
-    "keeps it.",
-    ja="見えたものは、この下にあります。majika を終了するまで、結果に含まれます。残すには、報告書を"
-    "保存してください。",
+    en="What we saw stands below, and counts in the answer.",
+    ja="見えたものは、この下にあります。結果にも含まれています。",
 )
 
 # --- a visit
