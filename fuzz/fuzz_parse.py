@@ -12,15 +12,16 @@ import atheris
 
 with atheris.instrument_imports(include=["majika"]):
     from majika.errors import MajikaError
-    from majika.message import parse_message
+    from majika.message import MessageKind, parse_as
 
 from tests.message.test_parse import SEED
 
 
 def try_one(data: bytes) -> None:
-    """One input: read it, and show every fact, which must all be encodable text."""
-    with contextlib.suppress(MajikaError):
-        repr(parse_message(data)).encode("utf-8")
+    """One input: read it as mail and as text; every fact must be encodable text."""
+    for kind in MessageKind:
+        with contextlib.suppress(MajikaError):
+            repr(parse_as(kind, data)).encode("utf-8")
 
 
 if __name__ == "__main__":

@@ -194,8 +194,10 @@ LINK_TARGETS = Text(en="the pages behind the links", ja="リンク先のペー�
 LINK_TARGETS_WHY = Text(en="we open no link", ja="リンクは開かずに調べています")
 SENDER_OF_TEXT = Text(en="who sent it", ja="送信元")
 SENDER_OF_TEXT_WHY = Text(
-    en="a text does not show it: names and numbers of senders can be forged",
-    ja="文面からはわかりません。送信元の名前や番号は偽れます",
+    en="a text does not show it, and names and numbers of senders can be forged; if it was an "
+    "e-mail, give the e-mail itself",
+    ja="文面からはわかりません。送信元の名前や番号は偽れます(メールの場合は、メールそのものを"
+    "保存して調べると、送信元も確かめられます)",
 )
 SIGNATURE = Text(en="the sender's signature", ja="送信元の電子署名")
 SIGNATURE_WHY = Text(

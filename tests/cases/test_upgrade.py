@@ -12,6 +12,7 @@ from majika.cases import CampaignQuery, Query, open_cases
 from majika.cases.files import LocalFiles
 from majika.database.connecting import _read
 from majika.database.migrating import migrate
+from majika.message import MessageKind
 from majika.verdict import Label
 from tests.mails import CATALOG, mail
 
@@ -62,6 +63,7 @@ def test_the_same_cases_and_joined(url: str, folder: Path):
     for row in rows:
         case = cases.get(row.id)
         assert (case.created, case.sightings) == (AT, 1)
+        assert case.kind is MessageKind.MAIL
         assert [seen.reporter for seen in case.seen] == ["hanako"]
         assert [ruling.reason for ruling in case.rulings] == ["the bank says so"]
     assert not cases.campaigns(CampaignQuery())
