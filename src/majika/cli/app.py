@@ -22,6 +22,7 @@ from majika.cli.help import Group, lang_option
 from majika.cli.language import LANGUAGE, say
 from majika.cli.report import report
 from majika.cli.serve import serve
+from majika.cli.worker import worker
 from majika.findings import Language
 
 USAGE = 2
@@ -50,7 +51,10 @@ def app(context: click.Context, lang: Language) -> None:
         click.echo(context.get_help())
 
 
-for command in (analyze, report, capture, serve, cases, decoys, brands, explain, evaluate):
+for command in (
+    *(analyze, report, capture, serve, worker),
+    *(cases, decoys, brands, explain, evaluate),
+):
     app.add_command(command)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -112,6 +113,26 @@ files_option = click.option(
         "Or MAJIKA_FILES.",
         ja="メールと画像を置く場所。フォルダー、または s3://…。なければご自分のフォルダーです。"
         "環境変数 MAJIKA_FILES でも指定できます。",
+    ),
+)
+
+
+def _days(_: click.Context, __: click.Parameter, number: int | None) -> timedelta | None:
+    return None if number is None else timedelta(days=number)
+
+
+keep_option = click.option(
+    "--keep-days",
+    "keep",
+    metavar="N",
+    type=click.IntRange(1, 36_500),
+    callback=_days,
+    envvar="MAJIKA_KEEP_DAYS",
+    help=say(
+        en="Delete mails that were last seen this many days ago, with all that belongs to them, "
+        "once a day. Without it nothing is deleted by itself. Or MAJIKA_KEEP_DAYS.",
+        ja="最後に届いてからこの日数がたったメールを、関連するものと一緒に 1 日 1 回削除します。"
+        "指定しなければ、自動では削除しません。環境変数 MAJIKA_KEEP_DAYS でも指定できます。",
     ),
 )
 

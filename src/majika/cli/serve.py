@@ -9,11 +9,19 @@ from typing import TYPE_CHECKING
 
 import click
 
-from majika.cli.help import Command, lang_option, log_options, overlay_option, trust_option
+from majika.cli.help import (
+    Command,
+    keep_option,
+    lang_option,
+    log_options,
+    overlay_option,
+    trust_option,
+)
 from majika.cli.language import say
 from majika.findings import Language, Text
 
 if TYPE_CHECKING:
+    from datetime import timedelta
     from socket import socket
 
     from majika.logs import Form
@@ -73,6 +81,18 @@ MISSING = Text(
     show_default=True,
     help=say(en="0 takes any that is free.", ja="0 なら、空いている番号を使います。"),
 )
+@click.option(
+    "--no-jobs",
+    "jobs",
+    is_flag=True,
+    default=True,
+    flag_value=False,
+    help=say(
+        en="Leave visits and other jobs to `majika worker`.",
+        ja="リンクを開くなどの作業を majika worker に任せます。",
+    ),
+)
+@keep_option
 @lang_option
 @overlay_option
 @trust_option
@@ -80,6 +100,8 @@ MISSING = Text(
 def serve(
     host: str,
     port: int,
+    jobs: bool,
+    keep: timedelta | None,
     lang: Language,
     overlay: Path | None,
     trust: tuple[str, ...],
@@ -98,7 +120,7 @@ def serve(
     try:
         options = options_of(overlay, trust)
         listening = _listen(host, port)
-        return _serve(options, listening, lang)
+        return _serve(options, listening, lang, jobs=jobs, keep=keep)
     except OSError:
         other = port + 1 if port < 65535 else 8000
         return _sorry(TAKEN.in_(lang).format(port=port, other=other), FAILED)
@@ -121,7 +143,14 @@ def _listen(host: str, port: int) -> socket:
     return listening
 
 
-def _serve(options: Options, listening: socket, language: Language) -> int:
+def _serve(
+    options: Options,
+    listening: socket,
+    language: Language,
+    *,
+    jobs: bool,
+    keep: timedelta | None,
+) -> int:
     import uvicorn
 
     from majika.cases.opening import cases_in
@@ -133,7 +162,8 @@ def _serve(options: Options, listening: socket, language: Language) -> int:
     database = open_database()
     cases = cases_in(database, catalog=options.catalog)
     Thread(target=cases.catch_up, daemon=True).start()  # a kill loses none of it
-    desk = Desk(cases, open_jobs(cases, options, database=database), options)
+    opened = open_jobs(cases, options, database=database, working=jobs, keep=keep)
+    desk = Desk(cases, opened, options)
     desk.open()
     host, port = listening.getsockname()[:2]
     address = f"http://{f'[{host}]' if ':' in host else host}:{port}"

@@ -11,7 +11,7 @@ from typing import Any, Protocol
 from uuid import uuid4
 
 from sqlalchemy import Engine, create_engine, event, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import SQLAlchemyError
 
 from majika.database import Database
 from majika.database.locking import key_of
@@ -78,12 +78,12 @@ class _Session:
     def goes_on(self) -> bool:
         try:
             self._connection.execute(text("SELECT 1"))
-        except DBAPIError:
+        except SQLAlchemyError:
             return False
         return True
 
     def end(self) -> None:
-        with suppress(DBAPIError):
+        with suppress(SQLAlchemyError):
             self._connection.close()
 
 

@@ -39,13 +39,13 @@ def _plan(wish: VisitWish, database: Database, options: Options) -> Plan:
     refuse_without_browser()
     return Plan(
         visitor=desktop(wish.language),
-        wish=_decoy(wish, database) if wish.decoy else None,
+        wish=decoy_of(wish, database) if wish.decoy else None,
         catalog=options.catalog,
         world=World(),
     )
 
 
-def _decoy(wish: VisitWish, database: Database) -> DecoyWish:
+def decoy_of(wish: VisitWish, database: Database) -> DecoyWish:
     if database.dialect == "postgresql":
         return DecoyWish(book=SharedBook(database), language=wish.language, confirmed="asked")
     return wish_of_user(wish.language, confirmed="asked")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from asyncio import to_thread
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from majika.capture.facts import Capture
     from majika.cases import Cases
     from majika.verdict import Verdict
+
+_log = logging.getLogger(__name__)
 
 Visit = Callable[[VisitWish, "Brand | None"], Awaitable["Capture"]]
 """Opens the link of a wish; the brand is whom its mail claims to be."""
@@ -98,4 +101,5 @@ def _told() -> Iterator[None]:
     except MajikaError:
         raise
     except Exception as error:
+        _log.exception("jobs.fault")
         raise FaultError(f"A fault in majika: {type(error).__name__}") from error

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+import logging
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from datetime import UTC, datetime
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
-from sqlalchemy.exc import SQLAlchemyError
-
-from majika.errors import CaseStoreError
 from majika.jobs.engine import Engine
+from majika.logs import event
 
 if TYPE_CHECKING:
     from majika.jobs.asking import Jobs
     from majika.jobs.places import Life, Place
     from majika.jobs.work import Work
+
+_log = logging.getLogger(__name__)
 
 WATCH_S = 2.0
 """Seconds between looks at the others."""
@@ -56,8 +56,10 @@ class Worker:
 
     def _watch(self) -> None:
         while True:
-            with suppress(SQLAlchemyError, CaseStoreError):  # the database is away for a while
+            try:
                 self._look_round()
+            except Exception:  # noqa: BLE001 (the database is away …: the next look may do)
+                _log.warning("jobs.watch_failed", exc_info=True)
             if self._stop.wait(WATCH_S):
                 return
 
@@ -67,12 +69,14 @@ class Worker:
         for worker in self._jobs.busy_workers() - {self._life.id}:
             with self._place.dead(worker) as dead:
                 if dead:
+                    event(_log, "jobs.taken_over")
                     self._engine.take_over(worker)
         self._jobs.forget_ended(self._work.orphans)
         if self._work.keep is not None:
             self._jobs.expire(datetime.now(UTC).date())
 
     def _begin_again(self) -> None:
+        _log.warning("jobs.lock_lost")
         self._engine.stop(0)
         self._life.end()
         self._life, self._engine = self._begin()

@@ -19,8 +19,9 @@ TELL_S = 20.0
 TELLS, FIRST_PAUSE_S, SLOWER = 9, 5.0, 3.0
 """Attempts, and the pauses between them: from 5 seconds to 3 hours, nearly 5 hours in all."""
 
-REPEATS = 3
-"""How often a job is taken up again after its worker died: one that kills workers must end."""
+REPEATS = 9
+"""How often a visit is taken up again after its worker died. One that kills workers must end; those
+that it takes along each time must not end with it."""
 
 MOST_VISITS = 40
 QUEUES = {
