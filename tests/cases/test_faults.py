@@ -15,7 +15,7 @@ import majika.accounts.tables
 import majika.jobs.tables  # noqa: F401
 from majika import errors
 from majika.cases import Cases, Query, open_cases
-from majika.cases.files import LocalFiles, open_files
+from majika.cases.files import LocalFiles, RemoteFiles, open_files
 from majika.database import connecting
 from majika.database.columns import metadata
 from majika.errors import CaseStoreError
@@ -124,6 +124,21 @@ def test_files(kind: str, tmp_path: Path):
     assert (files.has(name), list(files.names())) == (False, [])
     with pytest.raises(errors.CaseFileError):
         files.get(name)
+
+
+def test_a_store_of_files_that_does_not_answer():
+    """Stores have errors of their own, with words that may name a key."""
+    files = open_files("memory://majika")
+    assert isinstance(files, RemoteFiles)
+
+    class Down:
+        def exists(self, path: str) -> bool:
+            raise RuntimeError(f"no route to {SECRET}")
+
+    files._system = Down()
+    with pytest.raises(errors.CaseStoreDownError) as caught:
+        files.put(b"mail")
+    assert SECRET not in str(caught.value)
 
 
 def test_addresses_of_files(tmp_path: Path):

@@ -13,7 +13,12 @@ from pathlib import Path
 from typing import Any, Protocol
 from uuid import uuid4
 
-from majika.errors import CaseAddressError, CaseFileError, CasePackageError
+from majika.errors import (
+    CaseAddressError,
+    CaseFileError,
+    CasePackageError,
+    CaseStoreDownError,
+)
 
 _NAME = re.compile("[0-9a-f]{64}")
 _ABANDONED = 24 * 3600
@@ -122,7 +127,7 @@ class RemoteFiles:
         self._folder = folder.rstrip("/")
 
     def has(self, name: str) -> bool:
-        return bool(self._system.exists(self._path(name)))
+        return bool(self._ask("exists", self._path(name)))
 
     def put(self, data: bytes) -> str:
         name = sha256(data).hexdigest()
@@ -132,16 +137,16 @@ class RemoteFiles:
 
     def get(self, name: str) -> bytes:
         try:
-            return _checked(self._system.cat_file(self._path(name)), name)
+            return _checked(self._ask("cat_file", self._path(name)), name)
         except FileNotFoundError:
             raise CaseFileError("A file of this case is gone.") from None
 
     def remove(self, name: str) -> None:
         with suppress(FileNotFoundError):
-            self._system.rm_file(self._path(name))
+            self._ask("rm_file", self._path(name))
 
     def names(self) -> Iterator[str]:
-        for path in self._system.find(self._folder):
+        for path in self._ask("find", self._folder):
             if _NAME.fullmatch(name := "".join(path.split("/")[-2:])):
                 yield name
 
@@ -151,9 +156,18 @@ class RemoteFiles:
     def _write(self, path: str, data: bytes) -> None:
         half = f"{self._folder}/half/{uuid4().hex}"
         for each in (half, path):
-            self._system.makedirs(each.rpartition("/")[0], exist_ok=True)
-        self._system.pipe_file(half, data)
-        self._system.mv(half, path)
+            self._ask("makedirs", each.rpartition("/")[0], exist_ok=True)
+        self._ask("pipe_file", half, data)
+        self._ask("mv", half, path)
+
+    def _ask(self, what: str, *of: Any, **how: Any) -> Any:
+        """Every store has errors of its own; only those that Python knows tell us anything."""
+        try:
+            return getattr(self._system, what)(*of, **how)
+        except OSError:
+            raise
+        except Exception as error:
+            raise CaseStoreDownError("The store of files does not answer.") from error
 
 
 def _checked(data: bytes, name: str) -> bytes:
