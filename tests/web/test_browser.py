@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-import socket
-import threading
 import time
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 import pytest
-import uvicorn
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
-from majika.browser import find_chromium
-from majika.browser.system import sandboxed
 from majika.capture.egress import Rules
 from majika.capture.world import World
-from majika.web.app import make_app
-from majika.web.desk import Desk
 from tests.capture.conftest import open_zoo, zoo
 from tests.capture.zoo import Zoo
 from tests.mails import READER, mail
+from tests.web.browsing import address, browser
 
-__all__ = ["open_zoo", "zoo"]
+__all__ = ["address", "browser", "open_zoo", "zoo"]
 pytestmark = pytest.mark.usefixtures("loopback")
 
 TOKEN = "k9Qx72LmZp0"
@@ -46,30 +39,6 @@ WORDS = {
 @pytest.fixture
 def working() -> bool:
     return True
-
-
-@pytest.fixture
-def address(desk: Desk, loopback: None) -> Iterator[str]:
-    """The server, on a port of its own."""
-    listening = socket.socket()
-    listening.bind(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(make_app(desk), lifespan="off", log_level="warning"))
-    thread = threading.Thread(target=server.run, args=([listening],))
-    thread.start()
-    yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-    server.should_exit = True
-    thread.join()
-    listening.close()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=find_chromium(), chromium_sandbox=sandboxed()
-        )
-        yield chromium
-        chromium.close()
 
 
 def opened(browser: Browser, address: str, language: str, complaints: list[str]) -> Page:

@@ -7,10 +7,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from starlette.testclient import TestClient
 
+from majika.accounts import Role
 from majika.cases import Decision, Query
 from majika.web.desk import Desk
 from majika.web.times import time_of
 from tests.web.asking import FAKE, drop, send
+from tests.web.sharing import Shared, fill
 
 pytestmark = pytest.mark.usefixtures("loopback")
 
@@ -100,3 +102,18 @@ def test_what_is_long_ago_is_a_day():
     told = time_of(datetime(2026, 1, 15, 12, tzinfo=UTC), "en", now)
     assert told.age == told.exact
     assert "Jan 2026" in told.age
+
+
+def test_a_reporter_sees_what_was_decided_and_no_notes(shared: Shared, client: TestClient):
+    reporter, analyst = shared.signed_in(Role.REPORTER), shared.signed_in(Role.ANALYST)
+    case = fill(reporter, "/", source=FAKE.decode()).url.path
+    fill(analyst, case, f"{case}/note", text="inside the house")
+    fill(analyst, case, f"{case}/decide", decision="contested", reason="we know them")
+
+    page = reporter.get(case).text
+    assert "A person says that this answer is wrong" in page
+    assert "we know them" in page
+    assert "inside the house" not in page
+    assert "/decide" not in page
+    assert "/campaigns" not in page
+    assert "analyst" in analyst.get(case).text
