@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, select
 
-from majika.cases.campaigns.reading import members_of
+from majika.cases.campaigns.reading import number_of
 from majika.cases.campaigns.tables import campaigns, members
 from majika.cases.facts import (
     SIGHTINGS_SHOWN,
@@ -18,7 +18,7 @@ from majika.cases.facts import (
     Ruling,
     Sighting,
 )
-from majika.cases.search import found
+from majika.cases.search import holding
 from majika.cases.tables import cases, domains, notes, rulings, sightings
 from majika.errors import NoCaseError
 from majika.findings import Host
@@ -29,14 +29,16 @@ from majika.verdict import Label
 
 def read_rows(connection: Connection, query: Query) -> list[CaseRow]:
     """The cases that a query means, newest first."""
-    asked = _asked(query, connection.dialect.name)
-    if asked is None:
-        return []
+    asked = _asked(query)
+    if query.campaign:
+        asked = _in_campaign(asked, number_of(connection, query.campaign))
+    if query.text.strip():
+        asked = asked.where(cases.c.number.in_(holding(connection, query.text)))
     return [CaseRow(**_values(row)) for row in connection.execute(asked)]
 
 
-def _asked(query: Query, dialect: str) -> Select[Any] | None:
-    """None when its text holds nothing that could be looked for."""
+def _asked(query: Query) -> Select[Any]:
+    """All but campaign and words."""
     asked = _rows().order_by(cases.c.number.desc()).limit(query.limit)
     if query.before is not None:
         asked = asked.where(cases.c.number < query.before)
@@ -53,12 +55,13 @@ def _asked(query: Query, dialect: str) -> Select[Any] | None:
     if query.domain:
         with_it = domains.c.domain == normal_host(query.domain)
         asked = asked.where(cases.c.number.in_(select(domains.c.case_number).where(with_it)))
-    if query.campaign:
-        asked = asked.where(cases.c.number.in_(members_of(query.campaign)))
-    if not query.text.strip():
-        return asked
-    numbers = found(query.text, dialect)
-    return None if numbers is None else asked.where(cases.c.number.in_(numbers))
+    return asked
+
+
+def _in_campaign(asked: Select[Any], campaign: int | None) -> Select[Any]:
+    """Ordered by what its index is ordered by: the first page of 50,000 members is read alone."""
+    of_it = asked.where(members.c.campaign_number == campaign)
+    return of_it.order_by(None).order_by(members.c.case_number.desc())
 
 
 def handed_in_by(reporter: str) -> Select[int]:

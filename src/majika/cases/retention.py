@@ -6,6 +6,7 @@ Rows go first, files after: a kill in between leaves a file that no case needs, 
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 AT_ONCE = 500
 """Cases in one transaction: others that write wait no longer than for these."""
+
+BREATH_S = 0.05
+"""Between two steps of a long work: SQLite gives others no turn, they try now and then."""
 
 
 def delete_old(database: Database, kept: Files, before: datetime) -> int:
@@ -60,6 +64,7 @@ def tidy(database: Database) -> None:
     first = True
     while _forget_some(database, first=first):
         first = False
+        time.sleep(BREATH_S)
     database.shrink_log()
 
 

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from sqlite3 import sqlite_version_info
 
-from sqlalchemy import BigInteger, Connection, Select, bindparam, column, select, table, text
+from sqlalchemy import BigInteger, Connection, Select, column, select, table, text
 
 from majika.cases.words import terms_of, words_of
 
@@ -78,22 +78,30 @@ MERGED = 200
 _CHANGES = text("SELECT total_changes()")
 
 
-def found(asked: str, dialect: str) -> Select[int] | None:
-    """Numbers of the cases that hold all that was asked for; None when nothing can be meant."""
+def holding(connection: Connection, asked: str) -> Select[int] | Sequence[int]:
+    """Numbers of the cases that hold all that was asked for, for `number IN`."""
     terms = terms_of(asked)
     if not terms:
-        return None
-    if dialect == "postgresql":
-        numbers, question = column("case_number", BigInteger), _tsquery(terms)
-        holds = text("words @@ CAST(:asked AS tsquery)")
-    else:
-        numbers, question = column("rowid", BigInteger), _match(terms)
-        holds = text("case_words MATCH :asked")
-    return (
-        select(numbers)
-        .select_from(table("case_words"))
-        .where(holds.bindparams(bindparam("asked", question)))
-    )
+        return []
+    if connection.dialect.name == "postgresql":
+        return _found_by_postgresql(connection, _tsquery(terms))
+    found = select(column("rowid", BigInteger)).select_from(table("case_words"))
+    return found.where(text("case_words MATCH :asked").bindparams(asked=_match(terms)))
+
+
+FEW = 1_000
+"""Cases that are looked up one by one; of more, every hundredth or so holds the words."""
+
+
+def _found_by_postgresql(connection: Connection, asked: str) -> Select[int] | Sequence[int]:
+    """The numbers themselves while they are few: its planner takes rare words for common ones, and
+    would walk through all cases, newest first, to find fifty. For common words that is best."""
+    found = select(column("case_number", BigInteger)).select_from(table("case_words"))
+    found = found.where(text("words @@ CAST(:asked AS tsquery)").bindparams(asked=asked))
+    connection.execute(text("SET LOCAL enable_seqscan = off"))
+    few = connection.scalars(found.limit(FEW + 1)).all()
+    connection.execute(text("SET LOCAL enable_seqscan = on"))
+    return few if len(few) <= FEW else found
 
 
 def _match(terms: list[list[str]]) -> str:

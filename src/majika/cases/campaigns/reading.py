@@ -56,6 +56,11 @@ def find_campaign(connection: Connection, campaign_id: str) -> Row[Any]:
     return row
 
 
+def number_of(connection: Connection, campaign_id: str) -> int | None:
+    """None for an id that leads nowhere."""
+    return connection.scalar(select(names.c.campaign_number).where(names.c.id == campaign_id))
+
+
 def members_of(campaign_id: str) -> Select[int]:
     """Numbers of the cases in a campaign."""
     asked = select(members.c.case_number).join(

@@ -22,6 +22,6 @@ def upgrade() -> None:
         ),
     )
     op.execute(
-        "INSERT INTO case_backlog (case_number) SELECT number FROM cases"
-        " WHERE label <> 'genuine' AND number NOT IN (SELECT case_number FROM case_traits)"
+        "INSERT INTO case_backlog (case_number) SELECT number FROM cases WHERE label <> 'genuine'"
+        " AND NOT EXISTS (SELECT 1 FROM case_traits WHERE case_number = cases.number)"
     )
