@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -29,16 +30,25 @@ def working() -> bool:
     return False
 
 
+@contextmanager
+def opened_desk(folder: Path, *, working: bool = False) -> Iterator[Desk]:
+    """A desk whose store is in the folder, and empty at first."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("MAJIKA_FOLDER", str(folder / "home"))
+        (folder / "brands.json").write_text(json.dumps({"brands": BRANDS}))
+        catalog = Catalog.default().with_overlay(folder / "brands.json")
+        database, options = open_database(), Options(catalog=catalog)
+        cases = cases_in(database, catalog=catalog)
+        jobs = open_jobs(cases, options, database=database, working=working)
+        desk = Desk(cases, jobs, options)
+        yield desk
+        desk.close()
+
+
 @pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, working: bool) -> Iterator[Desk]:
-    monkeypatch.setenv("MAJIKA_FOLDER", str(tmp_path / "home"))
-    (tmp_path / "brands.json").write_text(json.dumps({"brands": BRANDS}))
-    catalog = Catalog.default().with_overlay(tmp_path / "brands.json")
-    database, options = open_database(), Options(catalog=catalog)
-    cases = cases_in(database, catalog=catalog)
-    desk = Desk(cases, open_jobs(cases, options, database=database, working=working), options)
-    yield desk
-    desk.close()
+def desk(tmp_path: Path, working: bool) -> Iterator[Desk]:
+    with opened_desk(tmp_path, working=working) as desk:
+        yield desk
 
 
 @pytest.fixture

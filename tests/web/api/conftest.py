@@ -8,10 +8,13 @@ from collections.abc import Iterator
 
 import pytest
 import uvicorn
+from starlette.testclient import TestClient
 
 from majika.web.app import make_app
 from majika.web.desk import Desk
 from tests.mails import mail
+from tests.web.asking import HOME
+from tests.web.conftest import opened_desk
 
 FAKE = mail(
     from_="Exampleshop Emergency <info@s179.stranger.example>",
@@ -20,13 +23,26 @@ FAKE = mail(
 MAIL = {"Content-Type": "message/rfc822"}
 
 
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """One desk for tests that do not mind what others keep: a new one takes its time."""
+    with opened_desk(tmp_path_factory.mktemp("shared")) as desk:
+        yield desk
+
+
 @pytest.fixture
-def address(desk: Desk, loopback: None) -> Iterator[str]:
+def caller(shared: Desk, loopback: None) -> TestClient:
+    """A program that calls it."""
+    return TestClient(make_app(shared), base_url=HOME)
+
+
+@pytest.fixture
+def address(shared: Desk, loopback: None) -> Iterator[str]:
     """A real server, on a port of its own."""
     listening = socket.socket()
     listening.bind(("127.0.0.1", 0))
     listening.listen()  # who comes early waits
-    server = uvicorn.Server(uvicorn.Config(make_app(desk), lifespan="off", log_level="critical"))
+    server = uvicorn.Server(uvicorn.Config(make_app(shared), lifespan="off", log_level="critical"))
     thread = threading.Thread(target=server.run, args=([listening],))
     thread.start()
     yield f"http://127.0.0.1:{listening.getsockname()[1]}"

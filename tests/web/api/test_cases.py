@@ -71,8 +71,8 @@ def test_cases_are_found_by_what_they_are(client: TestClient, asked: str, count:
 
 
 @pytest.mark.parametrize("asked", ["label=x", "limit=0", "limit=1000", "before=x", "lable=fraud"])
-def test_a_filter_with_a_slip_is_refused(client: TestClient, asked: str):
-    refused(client.get(f"/api/v1/cases?{asked}"), 422, "InvalidRequest")
+def test_a_filter_with_a_slip_is_refused(caller: TestClient, asked: str):
+    refused(caller.get(f"/api/v1/cases?{asked}"), 422, "InvalidRequest")
 
 
 def test_people_decide_note_and_delete(client: TestClient):
@@ -97,15 +97,15 @@ def test_people_decide_note_and_delete(client: TestClient):
         ("notes", [1]),
     ],
 )
-def test_what_is_written_must_make_sense(client: TestClient, path: str, body: Any):
-    answer = client.post(f"/api/v1/cases/{kept(client)['id']}/{path}", json=body)
+def test_what_is_written_must_make_sense(caller: TestClient, path: str, body: Any):
+    answer = caller.post(f"/api/v1/cases/{kept(caller)['id']}/{path}", json=body)
     refused(answer, 422, "InvalidRequest")
 
 
-def test_json_that_is_deep_or_none(client: TestClient):
-    path = f"/api/v1/cases/{kept(client)['id']}/notes"
+def test_json_that_is_deep_or_none(caller: TestClient):
+    path = f"/api/v1/cases/{kept(caller)['id']}/notes"
     for body in (b"[" * 100_000, b"{", b"\xff", b'{"text": "\\ud800"}'):
-        answer = client.post(path, content=body, headers={"Content-Type": "application/json"})
+        answer = caller.post(path, content=body, headers={"Content-Type": "application/json"})
         assert answer.status_code in (201, 400, 422)
 
 
@@ -131,12 +131,12 @@ def test_visits_come_with_their_pictures(client: TestClient, desk: Desk):
     refused(client.get(f"{path}/2/page-1.png"), 404, "NotFound")
 
 
-def test_what_is_not_there(client: TestClient):
-    refused(client.get("/api/v1/cases/aaaaaaaaaaaaaaaa"), 404, "NoCase")
-    refused(client.get("/api/v1/cases/../../etc"), 404, "NotFound")
-    refused(client.get("/api/v1/nothing"), 404, "NotFound")
-    refused(client.get("/api/v1/cases/%0A"), 404, "NotFound")
-    refused(client.patch("/api/v1/cases"), 405, "MethodNotAllowed")
+def test_what_is_not_there(caller: TestClient):
+    refused(caller.get("/api/v1/cases/aaaaaaaaaaaaaaaa"), 404, "NoCase")
+    refused(caller.get("/api/v1/cases/../../etc"), 404, "NotFound")
+    refused(caller.get("/api/v1/nothing"), 404, "NotFound")
+    refused(caller.get("/api/v1/cases/%0A"), 404, "NotFound")
+    refused(caller.patch("/api/v1/cases"), 405, "MethodNotAllowed")
 
 
 def test_a_fault_of_ours_tells_nothing(desk: Desk, monkeypatch):
@@ -146,9 +146,9 @@ def test_a_fault_of_ours_tells_nothing(desk: Desk, monkeypatch):
     assert json.dumps("ZeroDivision") not in client.get("/api/v1/cases").text
 
 
-def test_brands_are_looked_up(client: TestClient):
+def test_brands_are_looked_up(caller: TestClient):
     def looked_up(asked: str) -> dict[str, Any]:
-        return client.get("/api/v1/brands", params={"q": asked}).json()
+        return caller.get("/api/v1/brands", params={"q": asked}).json()
 
     by_domain = looked_up("https://www.examplebank.test/x")
     assert by_domain["owner"]["domain"] == "examplebank.test"
@@ -156,7 +156,7 @@ def test_brands_are_looked_up(client: TestClient):
     assert looked_up("例銀行")["brands"][0]["id"] == "example-bank"
     assert looked_up("exampelshop.com")["imitates"] == "Exampleshop"
     assert looked_up("nobody.example")["owner"] is None
-    refused(client.get("/api/v1/brands?q="), 422, "InvalidRequest")
+    refused(caller.get("/api/v1/brands?q="), 422, "InvalidRequest")
 
 
 def test_health(client: TestClient, desk: Desk, monkeypatch):

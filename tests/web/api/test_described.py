@@ -14,7 +14,6 @@ from starlette.testclient import TestClient
 
 from majika.web.api.app import make_api
 from majika.web.api.describing import described
-from majika.web.desk import Desk
 from tests.mails import mail
 from tests.web.api.conftest import FAKE
 
@@ -41,12 +40,12 @@ API = schemathesis.openapi.from_dict(described(make_api(State())))
     suppress_health_check=list(HealthCheck),
     phases=(Phase.explicit, Phase.generate),
 )
-def test_every_answer_is_as_described(case: schemathesis.Case, address: str, desk: Desk):
+def test_every_answer_is_as_described(case: schemathesis.Case, address: str):
     case.call_and_validate(base_url=f"{address}/api")
 
 
-def test_people_read_it_on_a_page_of_ours(client: TestClient):
-    page = client.get("/api/docs")
+def test_people_read_it_on_a_page_of_ours(caller: TestClient):
+    page = caller.get("/api/docs")
 
     assert "script>" not in page.text.replace(
         '<script src="/static/htmx.min.js" defer></script>', ""
@@ -59,5 +58,5 @@ def test_people_read_it_on_a_page_of_ours(client: TestClient):
     assert models >= set(re.findall(r'href="#([A-Z][\w.]+)"', page.text))
 
 
-def test_openapi_is_served(client: TestClient):
-    assert client.get("/api/openapi.json").json()["openapi"].startswith("3.1")
+def test_openapi_is_served(caller: TestClient):
+    assert caller.get("/api/openapi.json").json()["openapi"].startswith("3.1")

@@ -114,44 +114,44 @@ def test_a_mail_is_kept_once(client: TestClient):
         (b"[" * 100_000, "PastedText"),
     ],
 )
-def test_what_is_no_mail_is_told_apart(client: TestClient, path: str, data: bytes, kind: str):
-    refused(client.post(path, content=data, headers=MAIL), 422, kind)
+def test_what_is_no_mail_is_told_apart(caller: TestClient, path: str, data: bytes, kind: str):
+    refused(caller.post(path, content=data, headers=MAIL), 422, kind)
 
 
 @BOTH
 @pytest.mark.parametrize("kind", ["text/html", "application/json", "", "image/png; x=y"])
-def test_other_kinds_of_content(client: TestClient, path: str, kind: str):
-    answer = client.post(path, content=FAKE, headers={"Content-Type": kind})
+def test_other_kinds_of_content(caller: TestClient, path: str, kind: str):
+    answer = caller.post(path, content=FAKE, headers={"Content-Type": kind})
     refused(answer, 415, "WrongType")
 
 
 @BOTH
-def test_forms_without_a_file_or_an_end(client: TestClient, path: str):
+def test_forms_without_a_file_or_an_end(caller: TestClient, path: str):
     form = "multipart/form-data"
     words = b'--x\r\nContent-Disposition: form-data; name="file"\r\n\r\nx\r\n--x--'
-    answer = client.post(path, content=words, headers={"Content-Type": f"{form}; boundary=x"})
+    answer = caller.post(path, content=words, headers={"Content-Type": f"{form}; boundary=x"})
     refused(answer, 422, "InvalidRequest")
     for kind, content in ((form, b"x"), (f"{form}; boundary=x", b"--y")):
-        answer = client.post(path, content=content, headers={"Content-Type": kind})
+        answer = caller.post(path, content=content, headers={"Content-Type": kind})
         assert answer.status_code in (400, 422)
         assert answer.json()["kind"] in ("BadRequest", "InvalidRequest")
 
 
 @BOTH
-def test_too_many_files(client: TestClient, path: str):
+def test_too_many_files(caller: TestClient, path: str):
     files = [("file", (f"{number}.eml", FAKE)) for number in range(21)]
-    assert "20" in refused(client.post(path, files=files), 400, "BadRequest")
+    assert "20" in refused(caller.post(path, files=files), 400, "BadRequest")
 
 
 @BOTH
-def test_too_large_by_its_head(client: TestClient, path: str):
+def test_too_large_by_its_head(caller: TestClient, path: str):
     headers = {**MAIL, "Content-Length": str(10**9)}
-    refused(client.post(path, content=b"", headers=headers), 413, "TooLarge")
+    refused(caller.post(path, content=b"", headers=headers), 413, "TooLarge")
 
 
 @BOTH
 def test_too_large_whatever_its_head_says(
-    client: TestClient, path: str, monkeypatch: pytest.MonkeyPatch
+    caller: TestClient, path: str, monkeypatch: pytest.MonkeyPatch
 ):
     def stream() -> Iterator[bytes]:
         yield b"Subject: x\r\n\r\n"
@@ -159,12 +159,12 @@ def test_too_large_whatever_its_head_says(
             yield bytes(10_000)
 
     monkeypatch.setattr("majika.web.api.upload.MAX_MAIL_BYTES", 200_000)
-    refused(client.post(path, content=stream(), headers=MAIL), 413, "TooLarge")
+    refused(caller.post(path, content=stream(), headers=MAIL), 413, "TooLarge")
     monkeypatch.setattr(safety, "MOST_BYTES", 100_000)
-    refused(client.post(path, content=stream(), headers=MAIL), 413, "TooLarge")
+    refused(caller.post(path, content=stream(), headers=MAIL), 413, "TooLarge")
 
 
-def test_a_mail_sent_as_a_text_is_a_mail(client: TestClient):
+def test_a_mail_sent_as_a_text_is_a_mail(caller: TestClient):
     """Nobody spares a mail the checks of its sender by calling it a text."""
-    answer = client.post("/api/v1/analyze", content=mail(), headers={"content-type": "text/plain"})
+    answer = caller.post("/api/v1/analyze", content=mail(), headers={"content-type": "text/plain"})
     assert answer.json()["kind"] == "mail"
