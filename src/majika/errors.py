@@ -42,6 +42,10 @@
     ├── JobPackageError     jobs need an optional package
     ├── JobTimeoutError     a job took too long
     ├── JobGivenUpError     a job failed each time that it was tried
+    ├── WebhookError        another program cannot be told what happened
+    │   ├── NoWebhookError          no webhook goes by this id
+    │   ├── WebhookAddressError     … for we send nothing to this address
+    │   └── WebhookFailedError      … for it does not answer, or not with “heard”
     └── BrowserError        a page could not be drawn
         ├── BrowserMissingError     there is no browser, or nothing to steer it
         └── BrowserStartError       it does not start, or ended before its time
@@ -313,6 +317,31 @@ class ProviderError(AccountError):
     """The service that vouches for people could not be asked, or did not vouch."""
 
     hint = "Try again. If it stays so, tell whoever looks after majika."
+
+
+class WebhookError(MajikaError):
+    """Another program cannot be told what happened."""
+
+    hint = "See that its address is right, and that it answers with a status from 200 to 299."
+
+
+class NoWebhookError(WebhookError):
+    """No webhook goes by this id."""
+
+    hint = "It may have been deleted. Look for it in the list of webhooks."
+
+
+class WebhookAddressError(WebhookError):
+    """Messages are not sent to this address."""
+
+    hint = (
+        "Give an https:// address out on the public Internet; whoever runs majika can allow others "
+        "(MAJIKA_WEBHOOK_HOSTS)."
+    )
+
+
+class WebhookFailedError(WebhookError):
+    """The receiver does not answer, or not with a status that says that it heard."""
 
 
 class BrowserError(MajikaError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -53,6 +53,14 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
+Listener = Callable[[str, Mapping[str, str]], object]
+"""Takes the name of what happened (`case.created`), and ids and labels: no word of a mail."""
+
+
+def _nobody(event: str, about: Mapping[str, str]) -> None:
+    """Where nobody listens."""
+
+
 class Cases:
     """All cases of a database. Safe with many threads, programs and machines at once.
 
@@ -70,6 +78,8 @@ class Cases:
         self._database, self._files = database, kept
         self._catalog, self._clock = catalog, clock
         self.shares = Shares(database, clock)
+        self.listener: Listener = _nobody
+        """Told of each change, once it is written."""
 
     def add(self, data: bytes, verdict: Verdict, *, source: str = "", reporter: str = "") -> Case:
         """Keep a message and what we say about it.
@@ -83,7 +93,8 @@ class Cases:
             self._put_again(name, data)
             seen = {"at": self._clock(), "source": source, "reporter": reporter}
             number = _seen_again(connection, name, seen) or _new(connection, name, seen, verdict)
-            return read_numbered(connection, number)
+            case = read_numbered(connection, number)
+        return case if case.sightings > 1 else self._tell("case.created", case)
 
     def get(self, case_id: str) -> Case:
         """Raises `NoCaseError`."""
@@ -136,7 +147,9 @@ class Cases:
             connection.execute(
                 update(cases).where(cases.c.number == number).values(decision=decision.value)
             )
-            return read_case(connection, case_id)
+            case = read_case(connection, case_id)
+        self.listener("case.decided", {**_told_of(case), "decision": decision.value})
+        return case
 
     def campaigns(self, query: CampaignQuery) -> list[CampaignRow]:
         """The campaigns that are meant, newest first."""
@@ -160,7 +173,9 @@ class Cases:
             decide_campaign(
                 connection, campaign_id, decision, reason=reason, who=who, at=self._clock()
             )
-            return read_campaign(connection, campaign_id)
+            campaign = read_campaign(connection, campaign_id)
+        self.listener("campaign.changed", {"id": campaign.id, "decision": decision.value})
+        return campaign
 
     def note(self, case_id: str, text: str, who: str) -> Case:
         """Write something beside a case. Raises `NoCaseError`."""
@@ -177,7 +192,8 @@ class Cases:
             said = {name: row_of(verdict)[name] for name in ("label", "score", "probability")}
             connection.execute(update(cases).where(cases.c.number == number).values(said))
             joining.judged(connection, number, traits_of_mail(verdict.claims))
-            return read_case(connection, case_id)
+            case = read_case(connection, case_id)
+        return self._tell("case.judged", case)
 
     def keep_capture(self, case_id: str, capture: Capture, *, job: str = "") -> None:
         """Keep what a visit saw; of one job, the first only. Raises `NoCaseError`."""
@@ -296,6 +312,13 @@ class Cases:
         with told():
             return capture_from_json(written, self._brands(), self._files.get)
 
+    def _tell(self, event: str, case: Case) -> Case:
+        """Also of its campaign, which it may just have joined."""
+        self.listener(event, _told_of(case))
+        if case.campaign_id:
+            self.listener("campaign.changed", {"id": case.campaign_id})
+        return case
+
     def _put_as(self, data: bytes, evidence: dict[str, bytes]) -> str:
         name = self._files.put(data)
         evidence[name] = data
@@ -342,6 +365,10 @@ def _need(connection: Connection, number: int, name: str) -> None:
     same = (files.c.case_number == number) & (files.c.sha256 == name)
     if not connection.scalar(select(exists().where(same))):
         connection.execute(insert(files).values(case_number=number, sha256=name))
+
+
+def _told_of(case: Case) -> dict[str, str]:
+    return {"id": case.id, "label": case.label.value}
 
 
 def _is_kept(connection: Connection, job: str) -> bool:

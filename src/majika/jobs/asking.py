@@ -21,6 +21,7 @@ from majika.jobs.worker import Worker
 if TYPE_CHECKING:
     from majika.jobs.places import Place
     from majika.jobs.work import Work
+    from majika.webhooks import Webhooks
 
 REMEMBERED = timedelta(days=30)
 """How long a job that ended is remembered."""
@@ -34,7 +35,16 @@ class Jobs:
     Every method raises a `CaseStoreError` when the database fails it.
     """
 
-    def __init__(self, place: Place, work: Work, *, working: bool, visits: int | None) -> None:
+    def __init__(
+        self,
+        place: Place,
+        work: Work,
+        webhooks: Webhooks,
+        *,
+        working: bool,
+        visits: int | None,
+    ) -> None:
+        self.webhooks = webhooks
         with told():
             self._work, self._client = work, client_of(place)
             self._expired: date | None = None

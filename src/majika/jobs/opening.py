@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from majika.errors import JobPackageError
@@ -29,7 +30,7 @@ def open_jobs(
     """Open the jobs of these cases, which are in this database; `working`: and do them here.
 
     `visits`: how many at once, from now on for all workers. `keep`: how long after it was last seen
-    a case is deleted; never without it. `visit` opens links, and `deliver` tells other programs.
+    a case is deleted; never without it. `visit` opens links, and `deliver` tells webhooks.
     Raises `JobPackageError`, `CaseStoreError`.
     """
     try:
@@ -38,13 +39,17 @@ def open_jobs(
         raise JobPackageError(f"The package {error.name} is missing, which jobs need.") from None
     from majika.jobs.places import place_of
     from majika.jobs.visiting import visitor
-    from majika.jobs.work import Work, nobody
+    from majika.jobs.work import Work
+    from majika.webhooks.opening import webhooks_in
 
+    webhooks = webhooks_in(database)
     work = Work(
         cases=cases,
         options=options,
         visit=visit or visitor(database, options),
-        deliver=deliver or nobody,
+        deliver=deliver or webhooks.deliver,
         keep=keep,
     )
-    return Jobs(place_of(database), work, working=working, visits=visits)
+    jobs = Jobs(place_of(database), work, webhooks, working=working, visits=visits)
+    cases.listener = partial(webhooks.announce, jobs.tell)
+    return jobs

@@ -69,6 +69,12 @@ class Work:
         with _told():
             return self.cases.expire(self.keep) if self.keep is not None else 0
 
+    def failed(self, case_id: str, job: str, error: Exception) -> None:
+        """Let others know. Only a `MajikaError` has a name that means something to them."""
+        kind = type(error) if isinstance(error, MajikaError) else FaultError
+        said = {"id": job, "case_id": case_id, "error": kind.__name__.removesuffix("Error")}
+        self.cases.listener("job.failed", said)
+
     def ended(self, case_id: str, job: str) -> None:
         """See whether its case was deleted meanwhile."""
         if not self.has_case(case_id):
@@ -87,10 +93,6 @@ class Work:
     def _judged(self, case_id: str, capture: Capture | None) -> Verdict:
         data, kind = self.cases.raw(case_id), self.cases.kind(case_id)
         return judge_seen(data, capture, kind=kind, options=self.options)
-
-
-async def nobody(_: Mapping[str, str]) -> None:
-    """Where nobody asked to be told."""
 
 
 @contextmanager

@@ -49,6 +49,9 @@ def register(work: Work) -> None:
         try:
             await look(written)
             await judge(case_id)
+        except Exception as error:
+            await to_thread(work.failed, case_id, job, error)
+            raise
         finally:
             await to_thread(work.ended, case_id, job)
 

@@ -92,7 +92,9 @@ def _connected(parts: SplitResult, allowed: Allowed) -> socket.socket:
     """A stream to an address that was checked: the name is not looked up again."""
     host = parts.hostname or ""
     port = parts.port or (443 if parts.scheme == "https" else 80)
-    found = [str(address[0]) for *_, address in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
+    found = [
+        str(address[0]) for *_, address in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    ]
     good = [ip for ip in dict.fromkeys(found) if not refusal(ip) or allowed.lists(host, ip)]
     if not good:
         raise WebhookAddressError("It is not out on the public Internet.")
@@ -102,14 +104,16 @@ def _connected(parts: SplitResult, allowed: Allowed) -> socket.socket:
     return ssl.create_default_context().wrap_socket(stream, server_hostname=host)
 
 
-def _post(stream: socket.socket, parts: SplitResult, headers: Mapping[str, str], body: bytes) -> int:
+def _post(
+    stream: socket.socket, parts: SplitResult, headers: Mapping[str, str], body: bytes
+) -> int:
     connection = http.client.HTTPConnection(parts.hostname or "", parts.port)
     connection.sock = stream
-    path = parts.path or "/"
+    path = f"{parts.path or '/'}{'?' if parts.query else ''}{parts.query}"
     end = Timer(TOTAL_S, _break_off, [stream])
     end.start()
     try:
-        connection.request("POST", f"{path}?{parts.query}" if parts.query else path, body, dict(headers))
+        connection.request("POST", path, body, dict(headers))
         return connection.getresponse().status
     finally:
         end.cancel()

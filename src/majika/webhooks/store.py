@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import secrets
 from asyncio import to_thread
 from collections.abc import Callable, Mapping
@@ -14,7 +15,7 @@ from sqlalchemy import Row, delete, insert, select, update
 from majika import __version__
 from majika.database import Database
 from majika.database.ids import new_id
-from majika.errors import NoWebhookError, WebhookFailedError
+from majika.errors import CaseStoreError, NoWebhookError, WebhookFailedError
 from majika.webhooks.facts import Event, Webhook
 from majika.webhooks.sending import Allowed, check_address, send
 from majika.webhooks.signing import new_secret, sign
@@ -25,6 +26,8 @@ PATIENCE = timedelta(days=1)
 
 GONE = 410
 """By this status a receiver says that it wants no more (Standard Webhooks 1.0)."""
+
+_log = logging.getLogger(__name__)
 
 Tell = Callable[[Mapping[str, str]], object]
 """Puts a message into the queue of those to be delivered."""
@@ -43,7 +46,7 @@ class Webhooks:
     def __init__(
         self,
         database: Database,
-        allowed: Allowed = Allowed(),
+        allowed: Allowed,
         *,
         clock: Callable[[], datetime] = _now,
     ) -> None:
@@ -75,11 +78,17 @@ class Webhooks:
         with self._database.writing() as connection:
             connection.execute(delete(webhooks).where(webhooks.c.id == hook_id))
 
-    def announce(self, tell: Tell, event: Event, about: Mapping[str, str]) -> None:
-        """Have everybody told who wants to know of it."""
-        for hook in self.all():
-            if event in hook.events and hook.disabled is None:
-                tell(self._message(hook.id, event, about))
+    def announce(self, tell: Tell, event: str, about: Mapping[str, str]) -> None:
+        """Have everybody told who wants to know of it.
+
+        What happened has happened: that nobody can be told of it is no error of who did it.
+        """
+        try:
+            for hook in self.all():
+                if Event(event) in hook.events and hook.disabled is None:
+                    tell(self._message(hook.id, Event(event), about))
+        except CaseStoreError as error:
+            _log.warning("webhooks: nobody is told of %s: %s", event, type(error).__name__)
 
     async def deliver(self, message: Mapping[str, str]) -> None:
         """Tell one of one event. Raises `WebhookFailedError` when it was not heard."""

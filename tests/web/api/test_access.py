@@ -26,6 +26,7 @@ IN_PATH = {
     "case_id": "a" * 16,
     "campaign_id": "a" * 16,
     "job_id": "x",
+    "hook_id": "a" * 16,
     "form": "md",
     "number": 1,
     "page": 1,

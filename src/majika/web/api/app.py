@@ -18,6 +18,7 @@ from majika.web.api import (
     health,
     reports,
     visits,
+    webhooks,
 )
 from majika.web.api.answering import AnswerJson
 from majika.web.api.describing import allowed
@@ -43,7 +44,7 @@ def make_api(state: State) -> FastAPI:
         default_response_class=AnswerJson,
     )
     api.state = state
-    for each in (analyze, cases, campaigns, reports, visits, brands, feed, health):
+    for each in (analyze, cases, campaigns, reports, visits, brands, feed, webhooks, health):
         api.include_router(each.router, prefix="/v1")
     api.include_router(documents.router)
     explain_errors(api)
