@@ -384,3 +384,19 @@ def test_no_unknown_name(mails: Path):
 
     assert done.returncode == 0
     assert out(done).startswith("No unknown name")
+
+
+def test_the_text_of_an_sms(tmp_path: Path):
+    sms = "【Amazon】アカウントが停止されました。 http://abc.duckdns.org/x"
+    (tmp_path / "sms.txt").write_text(sms, encoding="utf-8")
+    (tmp_path / "sms").write_text(sms, encoding="utf-8")
+    (tmp_path / "blank").write_text("\u3000", encoding="utf-8")
+
+    named = majika("analyze", "--json", tmp_path / "sms.txt")
+    given = majika("analyze", "--json", "--text", tmp_path / "sms", tmp_path / "blank")
+    answers = [json.loads(line) for line in (out(named) + out(given)).splitlines()]
+
+    assert [answer["kind"] for answer in answers] == ["text", "text", "text"]
+    assert [answer["verdict"] for answer in answers] == ["fraud", "fraud", None]
+    assert answers[2]["error"]["kind"] == "EmptyText"
+    assert (named.returncode, given.returncode) == (20, 20)

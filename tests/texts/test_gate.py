@@ -82,3 +82,11 @@ def test_a_fraud_leads_somewhere_that_no_company_would():
     assert thrown_away.label is Label.FRAUD
     assert any(map(is_strong_about_sender, thrown_away.reasons))
     assert judged(story + "https://examplebank.test").label is Label.UNKNOWN
+
+
+def test_an_imitation_and_where_it_leads_are_one_fact():
+    found = judged("Example Bank: hello. https://examplebank-login.example")
+    points = {reason.finding.check: reason.points for reason in found.reasons}
+
+    assert points["lookalike_host"] > 0
+    assert points["text_leads_away_from_the_brand"] == 0

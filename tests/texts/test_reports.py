@@ -94,9 +94,17 @@ def test_it_is_drawn_in_a_bubble_under_its_sender():
     assert '<div class="mail x-bubble">' in page
     assert "0120-123-456" in page
     assert "件名" not in page
+    assert "&lt;&gt;" not in page
     assert '<span class="x-no">' in page or 'class="x-no"' in page
     assert 'class="x-head"' not in draw_page(CALM.encode(), judged(CALM), NO_MASK, "en")
     assert 'x-bubble">' not in draw_page(mail(), analyze(mail()), NO_MASK, "en")
+
+
+def test_a_report_tells_of_no_way_and_no_file_name():
+    document = report(LOCKED, "ja")
+
+    assert 'id="route"' not in render_html(document)
+    assert document.source == "text.txt"
 
 
 def test_a_text_is_no_mail_for_other_systems():

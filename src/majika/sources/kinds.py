@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from majika.errors import NotAMessageError
+from majika.errors import EmptyTextError, NotAMessageError
 from majika.sources.errors import OtherFileError, PastedTextError, PictureError
 
 _PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"BM", b"RIFF", b"II*\0", b"MM\0*")
@@ -15,7 +15,7 @@ LOOKED_AT = 4096
 def told_apart(error: NotAMessageError, data: bytes) -> NotAMessageError:
     """The error of a file that could not be read as a mail, with words for its kind."""
     head = data[:LOOKED_AT]
-    if not head.strip():
+    if not head.strip() or isinstance(error, EmptyTextError):
         return error
     if head.startswith(_PICTURES) or head[4:8] == _HEIC:
         return PictureError("This is a picture, not a mail.")

@@ -24,6 +24,22 @@ def test_medium_with_a_story_and_weak_without_one():
     assert fires(check, "Exampleshop: 20 % off! https://abc.top").strength is Strength.WEAK
 
 
+def test_a_company_may_say_what_it_is_before_the_colon():
+    assert fires(check, "Example Bank Alert: a payee was added. https://abc.example")
+    silent(check, "Example Bank robbery: see https://news.example")
+
+
+def test_the_pages_of_its_readers_country_are_told_first():
+    english = fires(check, "Example Bank: your statement is ready. https://abc.example")
+
+    assert english.values["official"].startswith("examplebank.test")
+    assert (
+        fires(check, f"{LOCKED} https://abc.example")
+        .values["official"]
+        .startswith("examplebank.co.jp")
+    )
+
+
 def test_silent_where_a_link_leads_to_the_brand():
     silent(check, f"{LOCKED} https://sms.examplebank.test/x https://abc.example")
 
