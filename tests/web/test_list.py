@@ -101,7 +101,7 @@ def test_a_form_leads_to_no_other_place_than_the_list(client: TestClient, ids: d
 
 
 def test_new_mails_are_told_and_move_nothing(client: TestClient, ids: dict[str, str]):
-    asks = re.search(r'hx-get="(/cases/newer[^"]+)"', client.get("/cases?label=unknown").text)
+    asks = re.search(r'data-hx-get="(/cases/newer[^"]+)"', client.get("/cases?label=unknown").text)
     assert asks
     address = asks[1].replace("&amp;", "&")
     assert "new" not in client.get(address).text
