@@ -38,6 +38,7 @@
     │   ├── UnfitTokenError         a token that may not be made so
     │   ├── TooBusyError            more people sign in than we can take at once
     │   └── ProviderError           the service that vouches for people does not
+    │       └── ProviderSettingsError   … for it was not named as it should be
     ├── NoJobError          no job goes by this id
     ├── JobPackageError     jobs need an optional package
     ├── JobTimeoutError     a job took too long
@@ -317,6 +318,16 @@ class ProviderError(AccountError):
     """The service that vouches for people could not be asked, or did not vouch."""
 
     hint = "Try again. If it stays so, tell whoever looks after majika."
+
+
+class ProviderSettingsError(ProviderError):
+    """The settings for the service that vouches for people cannot be used."""
+
+    hint = (
+        "MAJIKA_OIDC_ISSUER (https://…), MAJIKA_OIDC_CLIENT_ID and MAJIKA_OIDC_CLIENT_SECRET or "
+        "MAJIKA_OIDC_CLIENT_SECRET_FILE belong together; MAJIKA_OIDC_ROLES is written as "
+        "VALUE=reporter, VALUE=analyst or VALUE=admin, with commas between."
+    )
 
 
 class WebhookError(MajikaError):

@@ -48,11 +48,12 @@ def test_every_page_says_what_it_needs(shared: Shared):
 
 
 DOOR = {"/setup", "/login", "/logout", "/join/{secret}", "/style.css"}
+ELSEWHERE = {"/login/elsewhere", "/login/back"}
 
 
 def test_open_to_all_are_the_door_and_what_was_shown_by_a_link(shared: Shared):
     found = {each.path for each in routes(shared) if open_to_all(each)}
-    assert {path for path in found if not path.startswith("/shared/{key}")} == DOOR
+    assert {path for path in found if not path.startswith("/shared/{key}")} == DOOR | ELSEWHERE
 
 
 def ask(browser: TestClient, route: RouteContext, case: str) -> int:

@@ -205,7 +205,9 @@ def _serve(
 
 def _app(kept: Kept, reach: Reach, options: Options) -> tuple[ASGIApp, str]:
     """The app, and the code for its first person when there is none yet."""
+    from majika.accounts.provider import Provider
     from majika.accounts.secret import new_code
+    from majika.accounts.settings import read_settings
     from majika.accounts.store import Accounts
     from majika.cases.opening import cases_in
     from majika.database import open_database
@@ -223,7 +225,14 @@ def _app(kept: Kept, reach: Reach, options: Options) -> tuple[ASGIApp, str]:
     accounts = Accounts(database) if reach.shared else None
     setup_code = new_code() if accounts and accounts.people.is_empty() else ""
     site = reach.site()
-    app = make_app(desk, accounts, site=site, setup_code=setup_code)
+    settings = read_settings() if accounts else None
+    app = make_app(
+        desk,
+        accounts,
+        site=site,
+        setup_code=setup_code,
+        provider=Provider(settings) if settings else None,
+    )
     return Behind(app, reach.behind, site) if reach.behind else app, setup_code
 
 

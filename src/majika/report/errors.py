@@ -202,6 +202,12 @@ JAPANESE = {
         "外部のログインサービスで、ご本人を確認できませんでした。",
         "もう一度お試しください。続く場合は、majika の管理者にお知らせください。",
     ),
+    errors.ProviderSettingsError: (
+        "外部のログインサービスの設定が正しくないか、足りません。",
+        "MAJIKA_OIDC_ISSUER(https://…)、MAJIKA_OIDC_CLIENT_ID と、MAJIKA_OIDC_CLIENT_SECRET か "
+        "MAJIKA_OIDC_CLIENT_SECRET_FILE をそろえて指定してください。MAJIKA_OIDC_ROLES は、"
+        "値=reporter、値=analyst、値=admin をコンマで区切って書きます。",
+    ),
     errors.WebhookError: (
         "ほかのプログラムに通知できませんでした。",
         "アドレスが正しく、200 番台で応答しているか、お確かめください。",

@@ -13,11 +13,12 @@ from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from majika.accounts.provider import Provider
 from majika.accounts.store import Accounts
 from majika.errors import NoCampaignError, NoCaseError, NoJobError, NoPersonError
 from majika.web import answers, brands, campaigns, cases, deciding, sharing, start, visiting
 from majika.web.access import NotAllowedError, SignInError, open_to_all
-from majika.web.accounts import entering, events, own, people, setting_up, words
+from majika.web.accounts import entering, events, own, people, setting_up, vouching, words
 from majika.web.accounts.entering import ask_to_sign_in
 from majika.web.api import health
 from majika.web.api.app import make_api
@@ -31,7 +32,7 @@ from majika.web.site import Site
 from majika.web.throttle import TooOftenError
 
 PAGES = (start, cases, answers, visiting, deciding, brands, sharing, campaigns)
-ACCOUNTS = (setting_up, entering, own, people, events)
+ACCOUNTS = (setting_up, entering, vouching, own, people, events)
 
 
 def make_app(
@@ -40,11 +41,12 @@ def make_app(
     *,
     site: Site | None = None,
     setup_code: str = "",
+    provider: Provider | None = None,
 ) -> ASGIApp:
     """All pages over one desk. It closes the desk when the server ends.
 
     Without `accounts`, everybody who reaches it may do everything. `setup_code`: by which the
-    first person is known.
+    first person is known. `provider`: another service that vouches for people.
     """
     site = site or Site()
     pages = Pages(site, shared=accounts is not None)
@@ -57,7 +59,7 @@ def make_app(
     app = FastAPI(title="majika", openapi_url=None, lifespan=life)
     app.state.desk, app.state.pages, app.state.site = desk, pages, site
     app.state.accounts, app.state.limits = accounts, accounts and Limits()
-    app.state.setup_code, app.state.provider = setup_code, None
+    app.state.setup_code, app.state.provider = setup_code, provider
     for each in (*PAGES, *(ACCOUNTS if accounts else ())):
         app.include_router(each.router)
     app.add_api_route("/style.css", _style, dependencies=[Depends(open_to_all)])

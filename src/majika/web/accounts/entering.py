@@ -43,7 +43,7 @@ async def ask_to_sign_in(request: Request, _: Exception) -> Response:
 def door(request: Request, next: str = "") -> Response:
     if accounts_of(request).people.is_empty():
         return go_to("/setup")
-    return _door(request, next)
+    return show_door(request, next)
 
 
 @router.post("/login")
@@ -58,12 +58,12 @@ def _sign_in(request: Request, name: str, password: str, after: str) -> Response
     try:
         person = accounts_of(request).people.sign_in(name, password)
     except AccountError as error:
-        return _door(request, after, name, told(request, error))
+        return show_door(request, after, name, told(request, error))
     if person is None:
         _write_down_refusal(request, name)
         language = language_of(request)
         refused = (words.REFUSED.in_(language), words.REFUSED_DO.in_(language))
-        return _door(request, after, name, refused)
+        return show_door(request, after, name, refused)
     was_right()
     return let_in(request, person, after, "person.signed_in")
 
@@ -138,8 +138,8 @@ def _invited(request: Request, secret: str) -> Person:
     return person
 
 
-def _door(
-    request: Request, after: str, name: str = "", problem: tuple[str, str] | None = None
+def show_door(
+    request: Request, after: str = "", name: str = "", problem: tuple[str, str] | None = None
 ) -> Response:
     provider = request.app.state.provider
     return pages_of(request).show(
