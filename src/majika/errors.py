@@ -47,6 +47,12 @@
     │   ├── NoWebhookError          no webhook goes by this id
     │   ├── WebhookAddressError     … for we send nothing to this address
     │   └── WebhookFailedError      … for it does not answer, or not with “heard”
+    ├── ClientError         a majika server did not do what it was asked for
+    │   ├── RefusedByServerError    … for this token may not
+    │   ├── UnknownToServerError    … for there is no such thing
+    │   ├── ServerError             … for something is wrong with it
+    │   │   └── ServerNotReachedError   … or it does not answer
+    │   └── SignatureError          … or a message was not from it
     └── BrowserError        a page could not be drawn
         ├── BrowserMissingError     there is no browser, or nothing to steer it
         └── BrowserStartError       it does not start, or ended before its time
@@ -353,6 +359,45 @@ class WebhookAddressError(WebhookError):
 
 class WebhookFailedError(WebhookError):
     """The receiver does not answer, or not with a status that says that it heard."""
+
+
+class ClientError(MajikaError):
+    """A majika server did not do what it was asked for."""
+
+    hint = "See what the server's /api/docs says about this call."
+    status = 0
+    """Of the answer (HTTP); 0 without one."""
+
+    kind = ""
+    """The server's name for the error, which stays; may be empty."""
+
+
+class RefusedByServerError(ClientError):
+    """The token may not do this, or there is none."""
+
+    hint = "Make a token with the scope that this call needs."
+
+
+class UnknownToServerError(ClientError):
+    """The server has no such case, campaign or job."""
+
+
+class ServerError(ClientError):
+    """Something is wrong with the server."""
+
+    hint = "Try again in a moment."
+
+
+class ServerNotReachedError(ServerError):
+    """The server does not answer."""
+
+    hint = "See that its address is right, and that it runs."
+
+
+class SignatureError(ClientError):
+    """A message that says it is from majika, and is not signed so."""
+
+    hint = "Do nothing of what it says. See that the secret is that of this webhook."
 
 
 class BrowserError(MajikaError):

@@ -27,6 +27,7 @@ MAIL = {"Content-Type": "message/rfc822"}
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """One desk for tests that do not mind what others keep: a new one takes its time."""
     with opened_desk(tmp_path_factory.mktemp("shared")) as desk:
+        desk.drawings.browser._executable = None  # no Chromium here, as on many a machine
         yield desk
 
 
