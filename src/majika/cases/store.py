@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Row, exists, func, insert, select, update
+from sqlalchemy import Connection, exists, func, select, update
 
+from majika.cases.adding import need, new_case, seen_again, write
 from majika.cases.campaigns import joining
-from majika.cases.campaigns.catching_up import next_unread, read
+from majika.cases.campaigns.catching_up import catch_up
 from majika.cases.campaigns.deciding import decide_campaign
 from majika.cases.campaigns.kits import traits_of_capture
 from majika.cases.campaigns.reading import read_campaign, read_campaigns
 from majika.cases.campaigns.traits import traits_of_mail
-from majika.cases.describing import domains_of, row_of, written_in
+from majika.cases.describing import row_of
 from majika.cases.facts import (
     Campaign,
     CampaignQuery,
@@ -32,13 +33,11 @@ from majika.cases.reading import (
     read_rows,
 )
 from majika.cases.retention import delete_cases, delete_old, tidy
-from majika.cases.search import index
 from majika.cases.shares import Shares
-from majika.cases.tables import captures, cases, domains, files, notes, rulings, sightings
+from majika.cases.tables import captures, cases, notes, rulings
 from majika.database.faults import told
-from majika.database.ids import new_id
 from majika.database.locking import lock
-from majika.errors import CaseFileError, NoCaseError, NotAMessageError, TooLargeError
+from majika.errors import NoCaseError
 from majika.message.facts import MessageKind
 from majika.verdict import Label, Verdict
 
@@ -92,7 +91,7 @@ class Cases:
             lock(connection, name)
             self._put_again(name, data)
             seen = {"at": self._clock(), "source": source, "reporter": reporter}
-            number = _seen_again(connection, name, seen) or _new(connection, name, seen, verdict)
+            number = seen_again(connection, name, seen) or new_case(connection, name, seen, verdict)
             case = read_numbered(connection, number)
         return case if case.sightings > 1 else self._tell("case.created", case)
 
@@ -135,7 +134,7 @@ class Cases:
         """Write down what a person says about the verdict. Raises `NoCaseError`."""
         with self._database.writing() as connection:
             number = find_row(connection, case_id).number
-            _write(
+            write(
                 connection,
                 rulings,
                 number,
@@ -181,7 +180,7 @@ class Cases:
         """Write something beside a case. Raises `NoCaseError`."""
         with self._database.writing() as connection:
             number = find_row(connection, case_id).number
-            _write(connection, notes, number, at=self._clock(), who=who, text=text)
+            write(connection, notes, number, at=self._clock(), who=who, text=text)
             return read_case(connection, case_id)
 
     def rejudge(self, case_id: str, verdict: Verdict) -> Case:
@@ -213,8 +212,8 @@ class Cases:
             joining.hold(connection)
             number = find_row(connection, case_id).number
             for name in evidence:
-                _need(connection, number, name)
-            _write(connection, captures, number, at=self._clock(), facts=facts, job=job or None)
+                need(connection, number, name)
+            write(connection, captures, number, at=self._clock(), facts=facts, job=job or None)
             joining.learnt(connection, number, found)
 
     def has_capture(self, job: str) -> bool:
@@ -265,33 +264,7 @@ class Cases:
 
         One at a time, so that others can write; what a kill leaves, the next call does.
         """
-        count = 0
-        while self._catch_up_one():
-            count += 1
-        return count
-
-    def _catch_up_one(self) -> bool:
-        with self._database.reading() as connection:
-            row = next_unread(connection)
-        if row is None:
-            return False
-        traits = self._traits_of(row)
-        with self._database.writing() as connection:
-            read(connection, row.number, traits)
-        return True
-
-    def _traits_of(self, row: Row[Any]) -> list[str]:
-        """None of a message that is gone, or that this version does not read."""
-        from majika.pipeline import Options, analyze
-
-        try:
-            with told():
-                data = self._files.get(row.sha256)
-            options = Options(catalog=self._brands())
-            verdict = analyze(data, kind=MessageKind(row.kind), options=options)
-        except (CaseFileError, NotAMessageError, TooLargeError):
-            return []
-        return traits_of_mail(verdict.claims)
+        return catch_up(self._database, self._files, self._brands())
 
     def expire(self, older_than: timedelta) -> int:
         """Delete every case not seen for so long, and files that none needs. Says how many."""
@@ -330,50 +303,9 @@ class Cases:
             self._files.put(data)
 
 
-def _seen_again(connection: Connection, name: str, seen: dict[str, Any]) -> int | None:
-    """The case of a message that is kept already, now seen once more."""
-    same = cases.c.sha256 == name
-    if not connection.scalar(select(exists().where(same))):
-        return None
-    joining.hold(connection)
-    counted = update(cases).values(sightings=cases.c.sightings + 1, last_seen=seen["at"])
-    number: int | None = connection.scalar(counted.where(same).returning(cases.c.number))
-    if number is not None:  # None: deleted a moment ago
-        _write(connection, sightings, number, **seen)
-        joining.seen_again(connection, number, seen["at"])
-    return number
-
-
-def _new(connection: Connection, name: str, seen: dict[str, Any], verdict: Verdict) -> int:
-    at = seen["at"]
-    row = {"id": new_id(), "sha256": name, "created": at, "last_seen": at, "sightings": 1}
-    number: int = connection.execute(
-        insert(cases).values(**row, **row_of(verdict)).returning(cases.c.number)
-    ).scalar_one()
-    _need(connection, number, name)
-    if found := domains_of(verdict):
-        rows = [{"case_number": number, "domain": domain} for domain in found]
-        connection.execute(insert(domains), rows)
-    index(connection, number, written_in(verdict, name))
-    _write(connection, sightings, number, **seen)
-    joining.judged(connection, number, traits_of_mail(verdict.claims))
-    return number
-
-
-def _need(connection: Connection, number: int, name: str) -> None:
-    """A case needs a file, until it is deleted."""
-    same = (files.c.case_number == number) & (files.c.sha256 == name)
-    if not connection.scalar(select(exists().where(same))):
-        connection.execute(insert(files).values(case_number=number, sha256=name))
-
-
 def _told_of(case: Case) -> dict[str, str]:
     return {"id": case.id, "label": case.label.value}
 
 
 def _is_kept(connection: Connection, job: str) -> bool:
     return bool(connection.scalar(select(exists().where(captures.c.job == job))))
-
-
-def _write(connection: Connection, table: Any, number: int, **values: Any) -> None:
-    connection.execute(insert(table).values(case_number=number, **values))
