@@ -32,7 +32,7 @@ def pages(client: TestClient, desk: Desk) -> dict[str, str]:
 
 
 def _paths(client: TestClient, desk: Desk) -> Iterator[str]:
-    yield from ("/cases", "/campaigns", "/", "/nothing")
+    yield from ("/cases", "/campaigns", "/", "/nothing", "/settings")
     for server in ("s1", "s2"):
         html = '<p>Exampleshop: it ends.</p><a href="http://exampelshop.test/x">Login</a>'
         data = mail(from_=f"Exampleshop <a@{server}.stranger.example>", html=html)

@@ -270,6 +270,11 @@ class Cases:
         """Delete every case not seen for so long, and files that none needs. Says how many."""
         return delete_old(self._database, self._files, self._clock() - older_than)
 
+    @property
+    def place(self) -> str:
+        """Address of the database, without a password."""
+        return self._database.engine.url.render_as_string(hide_password=True)
+
     def close(self) -> None:
         """Let go of the database."""
         self._database.close()

@@ -66,6 +66,11 @@ class Jobs:
         if self._worker is not None:
             refuse_without_browser()
 
+    @property
+    def keep(self) -> timedelta | None:
+        """How long a case is kept after it was last seen; None for until somebody deletes it."""
+        return self._work.keep
+
     # --- asking
 
     def visit(

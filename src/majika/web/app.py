@@ -16,7 +16,17 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from majika.accounts.provider import Provider
 from majika.accounts.store import Accounts
 from majika.errors import NoCampaignError, NoCaseError, NoJobError, NoPersonError
-from majika.web import answers, brands, campaigns, cases, deciding, sharing, start, visiting
+from majika.web import (
+    answers,
+    brands,
+    campaigns,
+    cases,
+    deciding,
+    settings,
+    sharing,
+    start,
+    visiting,
+)
 from majika.web.access import NotAllowedError, SignInError, open_to_all
 from majika.web.accounts import entering, events, own, people, setting_up, vouching, words
 from majika.web.accounts.entering import ask_to_sign_in
@@ -31,7 +41,7 @@ from majika.web.safety import Safety, TooMuchError, TooSlowError
 from majika.web.site import Site
 from majika.web.throttle import TooOftenError
 
-PAGES = (start, cases, answers, visiting, deciding, brands, sharing, campaigns)
+PAGES = (start, cases, answers, visiting, deciding, brands, sharing, campaigns, settings)
 ACCOUNTS = (setting_up, entering, vouching, own, people, events)
 
 

@@ -25,6 +25,11 @@ from majika.web.accounts import words as account_words
 from majika.web.safety import PAGE_POLICY
 from majika.web.site import Site
 
+KEYS_COOKIE = "majika-keys"
+OFF = "off"
+A_YEAR = 365 * 24 * 60 * 60
+"""Seconds."""
+
 
 class Pages:
     """All pages, and what they have in common."""
@@ -51,6 +56,7 @@ class Pages:
             person=caller.person if caller and caller.person is not LOCAL else None,
             scopes={scope.name for scope in caller.scopes} if caller else set(),
             shared=self._shared,
+            keys=request.cookies.get(KEYS_COOKIE) != OFF,
         )
         answer = HTMLResponse(html, status)
         answer.headers["Content-Security-Policy"] = PAGE_POLICY
@@ -75,7 +81,11 @@ class Pages:
         self._set_cookie(answer, self._site.cookie(tokens.COOKIE), session)
 
     def set_language(self, answer: Response, language: str) -> None:
-        self._set_cookie(answer, languages.COOKIE, language)
+        self._set_cookie(answer, languages.COOKIE, language, seconds=A_YEAR)
+
+    def set_keys(self, answer: Response, *, on: bool) -> None:
+        """Whether lists listen to keys in this browser."""
+        self._set_cookie(answer, KEYS_COOKIE, "on" if on else OFF, seconds=A_YEAR)
 
     def problem(self, request: Request, status: int) -> Response:
         """What happened, and what to do, for a status."""
@@ -93,10 +103,22 @@ class Pages:
         described = describe(error, language_of(request))
         return self._error(request, status, described.message, described.hint)
 
-    def _set_cookie(self, answer: Response, name: str, value: str) -> None:
-        """For this browser's own pages alone: no script reads it, no other site sends it along."""
-        secure = self._site.secure
-        answer.set_cookie(name, value, httponly=True, samesite="strict", path="/", secure=secure)
+    def _set_cookie(
+        self, answer: Response, name: str, value: str, *, seconds: int | None = None
+    ) -> None:
+        """For this browser's own pages alone: no script reads it, no other site sends it along.
+
+        Without `seconds`, until the browser is closed.
+        """
+        answer.set_cookie(
+            name,
+            value,
+            max_age=seconds,
+            httponly=True,
+            samesite="strict",
+            path="/",
+            secure=self._site.secure,
+        )
 
     def _error(self, request: Request, status: int, what: str, do: str) -> Response:
         return self.show(request, "error.html", status=status, what=what, do=do)

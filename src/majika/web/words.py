@@ -11,6 +11,7 @@ CHECK = Text(en="Check a mail", ja="調べる")
 CASES = Text(en="Earlier mails", ja="これまでのメール")
 CAMPAIGNS = Text(en="Campaigns", ja="同じ手口")
 BRANDS = Text(en="Whose domain is it?", ja="ドメイン確認")
+SETTINGS = Text(en="Settings", ja="設定")
 SKIP = Text(en="Skip to the content", ja="本文へ進む")
 NAVIGATION = Text(en="Pages", ja="ページの一覧")
 FOOT = Text(
