@@ -59,15 +59,23 @@ def _report(cases: Cases, paths: dict[str, Path], honest: frozenset[str]) -> Non
     print(f"{len(found)} campaigns with {sum(sizes)} cases, median {median(sizes or [0])}")
     print("largest:", *sizes[:20])
     _ties(cases, [row.id for row in found])
-    named = agreed = 0
+    _brands(cases, [row.id for row in found])
     for row in found:
-        members = cases.find(Query(campaign=row.id, limit=EVERY))
-        brands = Counter(member.brand_id for member in members if member.brand_id)
-        named, agreed = named + brands.total(), agreed + max(brands.values(), default=0)
-        _mixed(row.id, members, paths, honest)
-    print(
-        f"of {named} members that claim a brand, {agreed / max(named, 1):.1%} claim the usual one"
-    )
+        _mixed(row.id, cases.find(Query(campaign=row.id, limit=EVERY)), paths, honest)
+
+
+def _brands(cases: Cases, campaign_ids: Iterable[str]) -> None:
+    """Prize lotteries use many brands' names in one campaign; those of one brand are the rule."""
+    claimed = [
+        Counter(member.brand_id for member in members if member.brand_id)
+        for members in (cases.find(Query(campaign=each, limit=EVERY)) for each in campaign_ids)
+    ]
+    named = [brands for brands in claimed if brands]
+    agreed = sum(max(brands.values()) for brands in named)
+    members = sum(brands.total() for brands in named)
+    one = sum(len(brands) == 1 for brands in named)
+    print(f"{one} of {len(named)} campaigns that claim any brand claim only one")
+    print(f"{agreed} of {members} members that claim a brand claim the usual one of theirs")
 
 
 def _ties(cases: Cases, campaign_ids: Iterable[str]) -> None:

@@ -75,6 +75,15 @@ def test_texts_of_one_template_agree_in_most_bands():
     assert not bands_of(first) & bands_of(other)
 
 
+def test_words_beside_an_address_count_and_the_address_does_not():
+    first, second = (
+        bands_of(f"{JAPANESE}詳細はhttps://{host}/をご覧のうえ、info@{host}までご連絡ください。")
+        for host in ("a.example", "another.example")
+    )
+    assert first == second
+    assert first != bands_of(JAPANESE)
+
+
 def test_a_short_text_is_compared_as_a_whole():
     short = "Your parcel is waiting, please confirm the address"
     assert not bands_of(short)

@@ -28,7 +28,10 @@ FEWEST = 30
 READ_CHARS = 8_000
 """Characters of a text; a mail is recognised by its beginning."""
 
-_ADDRESS = re.compile(r"\S*(?:://|@|www\.)\S*")
+_RUN = re.compile("[!-~]+")
+"""Of ASCII: Japanese stands beside an address without a space."""
+
+_OF_ADDRESSES = ("://", "@", "www.")
 _SHORTEST_SUBJECT = 4
 
 
@@ -65,14 +68,16 @@ def _smallest(shingles: set[str]) -> Sequence[int]:
 
 def _borrowed(bins: Sequence[int], at: int) -> int:
     """What the bin holds, or else what the next one holds that is not empty."""
-    return next(
-        bins[each % len(bins)] for each in range(at, at + len(bins)) if bins[each % len(bins)] >= 0
-    )
+    return next(value for value in (*bins[at:], *bins[:at]) if value >= 0)
 
 
 def _words(text: str) -> list[str]:
     """Without addresses and numbers: these are the reader's, or change with each mail."""
-    return [word for word in words_of(_ADDRESS.sub(" ", text)) if not _DIGIT.search(word)]
+    return [word for word in words_of(_RUN.sub(_blanked, text)) if not _DIGIT.search(word)]
+
+
+def _blanked(run: re.Match[str]) -> str:
+    return " " if any(mark in run[0] for mark in _OF_ADDRESSES) else run[0]
 
 
 _DIGIT = re.compile(r"\d")
