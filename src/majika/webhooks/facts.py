@@ -19,8 +19,10 @@ class Event(Enum):
     """It got a member, or was decided on."""
 
     JOB_FAILED = "job.failed"
-    TEST = "webhook.test"
-    """Sent when an admin asks for it, to whoever registered."""
+
+
+TEST = "webhook.test"
+"""Sent when an admin asks for it, whatever was registered for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

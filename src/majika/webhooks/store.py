@@ -16,7 +16,7 @@ from majika import __version__
 from majika.database import Database
 from majika.database.ids import new_id
 from majika.errors import CaseStoreError, NoWebhookError, WebhookFailedError
-from majika.webhooks.facts import Event, Webhook
+from majika.webhooks.facts import TEST, Event, Webhook
 from majika.webhooks.sending import Allowed, check_address, send
 from majika.webhooks.signing import new_secret, sign
 from majika.webhooks.tables import webhooks
@@ -86,7 +86,7 @@ class Webhooks:
         try:
             for hook in self.all():
                 if Event(event) in hook.events and hook.disabled is None:
-                    tell(self._message(hook.id, Event(event), about))
+                    tell(self._message(hook.id, event, about))
         except CaseStoreError as error:
             _log.warning("webhooks: nobody is told of %s: %s", event, type(error).__name__)
 
@@ -99,7 +99,7 @@ class Webhooks:
 
         Raises `NoWebhookError`, `WebhookAddressError`, `WebhookFailedError`.
         """
-        return self._send(self._row(hook_id), self._message(hook_id, Event.TEST, {}))
+        return self._send(self._row(hook_id), self._message(hook_id, TEST, {}))
 
     def _deliver(self, message: Mapping[str, str]) -> None:
         try:
@@ -121,8 +121,8 @@ class Webhooks:
             self._write_down(row, said := f"It was answered with status {status}.")
             raise WebhookFailedError(said)
 
-    def _message(self, hook_id: str, event: Event, about: Mapping[str, str]) -> dict[str, str]:
-        body = {"type": event.value, "timestamp": self._clock().isoformat(), "data": dict(about)}
+    def _message(self, hook_id: str, event: str, about: Mapping[str, str]) -> dict[str, str]:
+        body = {"type": event, "timestamp": self._clock().isoformat(), "data": dict(about)}
         message_id = f"msg_{secrets.token_hex(12)}"
         return {"hook": hook_id, "id": message_id, "body": json.dumps(body)}
 

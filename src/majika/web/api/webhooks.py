@@ -43,7 +43,11 @@ class NewWebhook(Webhook):
 class Registration(BaseModel):
     """What shall be told to whom."""
 
-    url: str = Field(max_length=2000, description="https://…, out on the public Internet.")
+    url: str = Field(
+        max_length=2000,
+        pattern="^https?://[!-~]+$",
+        description="https://…, out on the public Internet; others as the operator allows.",
+    )
     events: set[Event] = Field(min_length=1)
 
 
