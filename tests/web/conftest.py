@@ -64,7 +64,7 @@ def client(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> TestClient:
 
 
 @pytest.fixture
-def shared(client: TestClient, desk: Desk) -> Shared:
+def house(client: TestClient, desk: Desk) -> Shared:
     """The same desk for people who sign in; nobody is there yet."""
     database = open_database()
     accounts = Accounts(database, passwords=quick())

@@ -22,8 +22,8 @@ from tests.web.sharing import Shared, fill
 pytestmark = pytest.mark.usefixtures("loopback")
 
 
-def routes(shared: Shared) -> list[RouteContext]:
-    app = shared.app
+def routes(house: Shared) -> list[RouteContext]:
+    app = house.app
     while not hasattr(app, "routes"):
         app = app._app
     return [each for each in iter_route_contexts(app.routes) if not isinstance(each.route, Mount)]
@@ -42,8 +42,8 @@ def open_to_all(route: RouteContext) -> bool:
     return access.open_to_all in [each.call for each in asked_by(route)]
 
 
-def test_every_page_says_what_it_needs(shared: Shared):
-    both = [each.path for each in routes(shared) if open_to_all(each) == bool(scopes_of(each))]
+def test_every_page_says_what_it_needs(house: Shared):
+    both = [each.path for each in routes(house) if open_to_all(each) == bool(scopes_of(each))]
     assert both == []
 
 
@@ -51,8 +51,8 @@ DOOR = {"/setup", "/login", "/logout", "/join/{secret}", "/style.css"}
 ELSEWHERE = {"/login/elsewhere", "/login/back"}
 
 
-def test_open_to_all_are_the_door_and_what_was_shown_by_a_link(shared: Shared):
-    found = {each.path for each in routes(shared) if open_to_all(each)}
+def test_open_to_all_are_the_door_and_what_was_shown_by_a_link(house: Shared):
+    found = {each.path for each in routes(house) if open_to_all(each)}
     assert {path for path in found if not path.startswith("/shared/{key}")} == DOOR | ELSEWHERE
 
 
@@ -64,15 +64,15 @@ def ask(browser: TestClient, route: RouteContext, case: str) -> int:
 
 
 @pytest.mark.parametrize("role", [None, *Role])
-def test_every_page_for_every_role(shared: Shared, role: Role | None):
+def test_every_page_for_every_role(house: Shared, role: Role | None):
     """Nobody gets a page, or past the door of a form, for which their role has no scope.
 
     A form without its token is 403 as well: what may be sent is looked at below.
     """
-    analyst = shared.signed_in(Role.ANALYST)
+    analyst = house.signed_in(Role.ANALYST)
     case = drop(analyst, ("a.eml", FAKE)).url.path.rpartition("/")[2]
-    browser = shared.signed_in(role) if role else shared.browser()
-    for route in routes(shared):
+    browser = house.signed_in(role) if role else house.browser()
+    for route in routes(house):
         if open_to_all(route):
             continue
         status = ask(browser, route, case)
@@ -87,24 +87,24 @@ def test_every_page_for_every_role(shared: Shared, role: Role | None):
 
 
 @pytest.mark.parametrize("path", ["/", "/cases", "/cases/aaaaaaaaaaaaaaaa", "/people", "/me"])
-def test_a_stranger_is_led_to_the_door(shared: Shared, path: str):
-    answer = shared.browser().get(path, follow_redirects=False)
+def test_a_stranger_is_led_to_the_door(house: Shared, path: str):
+    answer = house.browser().get(path, follow_redirects=False)
     assert answer.status_code == 303
     assert answer.headers["location"].startswith("/login")
 
 
-def test_a_strangers_mail_is_not_taken(shared: Shared, desk: Desk, monkeypatch):
+def test_a_strangers_mail_is_not_taken(house: Shared, desk: Desk, monkeypatch):
     monkeypatch.setattr(desk, "take", lambda *_: pytest.fail("taken"))
-    browser = shared.browser()
+    browser = house.browser()
     token = fill(browser, "/login", name="x", password="x")
     assert "do not fit" in token.text
     answer = browser.post("/", files={"files": ("a.eml", FAKE)}, follow_redirects=False)
     assert answer.headers["location"] == "/login"
 
 
-def test_a_reporter_sees_their_own_mails_only(shared: Shared):
-    hanako, taro = (shared.signed_in(Role.REPORTER, name) for name in ("hanako", "taro"))
-    analyst = shared.signed_in(Role.ANALYST)
+def test_a_reporter_sees_their_own_mails_only(house: Shared):
+    hanako, taro = (house.signed_in(Role.REPORTER, name) for name in ("hanako", "taro"))
+    analyst = house.signed_in(Role.ANALYST)
     hers = drop(hanako, ("a.eml", FAKE)).url.path
     his = drop(taro, ("b.eml", mail(subject="Parcel"))).url.path
 
@@ -118,16 +118,16 @@ def test_a_reporter_sees_their_own_mails_only(shared: Shared):
     assert "Parcel" in analyst.get("/cases").text
 
 
-def test_who_hands_in_the_same_mail_sees_it_too(shared: Shared):
-    hanako, taro = (shared.signed_in(Role.REPORTER, name) for name in ("hanako", "taro"))
+def test_who_hands_in_the_same_mail_sees_it_too(house: Shared):
+    hanako, taro = (house.signed_in(Role.REPORTER, name) for name in ("hanako", "taro"))
     case = drop(hanako, ("a.eml", FAKE)).url.path
     assert taro.get(case).status_code == 404
     assert drop(taro, ("b.eml", FAKE)).url.path == case
 
 
-def test_a_reporter_reads_and_keeps_and_no_more(shared: Shared, desk: Desk):
+def test_a_reporter_reads_and_keeps_and_no_more(house: Shared, desk: Desk):
     """Deleting, deciding and visiting are the help desk's: the mail may be others' too."""
-    hanako = shared.signed_in(Role.REPORTER)
+    hanako = house.signed_in(Role.REPORTER)
     page = drop(hanako, ("a.eml", FAKE))
     case = page.url.path
     for part in ("/delete", "/decide", "/note", "/visit"):
@@ -138,21 +138,21 @@ def test_a_reporter_reads_and_keeps_and_no_more(shared: Shared, desk: Desk):
     assert desk.cases.get(case.rpartition("/")[2]).rulings == ()
 
 
-def test_an_analyst_does(shared: Shared, desk: Desk):
-    case = drop(shared.signed_in(Role.REPORTER), ("a.eml", FAKE)).url.path
-    analyst = shared.signed_in(Role.ANALYST)
+def test_an_analyst_does(house: Shared, desk: Desk):
+    case = drop(house.signed_in(Role.REPORTER), ("a.eml", FAKE)).url.path
+    analyst = house.signed_in(Role.ANALYST)
     fill(analyst, case, at=f"{case}/decide", decision="confirmed", reason="known")
     (ruling,) = desk.cases.get(case.rpartition("/")[2]).rulings
-    assert ruling.who == shared.people["analyst"].id
+    assert ruling.who == house.people["analyst"].id
     assert "analyst · " in analyst.get(case).text
     fill(analyst, case, at=f"{case}/delete")
     assert analyst.get(case).status_code == 404
 
 
-def test_a_token_opens_no_page(shared: Shared):
-    shared.signed_in(Role.ADMIN)
-    _, secret = shared.accounts.tokens.make(shared.people["admin"], "x", set(Scope), None)
-    browser = shared.browser()
+def test_a_token_opens_no_page(house: Shared):
+    house.signed_in(Role.ADMIN)
+    _, secret = house.accounts.tokens.make(house.people["admin"], "x", set(Scope), None)
+    browser = house.browser()
     browser.headers["Authorization"] = f"Bearer {secret}"
     answer = browser.get("/people", follow_redirects=False)
     assert answer.headers["location"].startswith("/login")

@@ -25,14 +25,14 @@ def identity(loopback: None) -> Iterator[Identity]:
 
 
 @pytest.fixture
-def elsewhere(shared: Shared, desk: Desk, identity: Identity) -> Shared:
+def elsewhere(house: Shared, desk: Desk, identity: Identity) -> Shared:
     """The same majika, where that service vouches for people. Somebody has set it up."""
-    shared.signed_in(Role.ADMIN)
+    house.signed_in(Role.ADMIN)
     settings = ProviderSettings(
         issuer=identity.issuer, client_id=CLIENT, client_secret=SECRET, name="Example ID"
     )
-    shared.app = make_app(desk, shared.accounts, provider=Provider(settings))
-    return shared
+    house.app = make_app(desk, house.accounts, provider=Provider(settings))
+    return house
 
 
 def come_back(browser: TestClient, identity: Identity, **changed: str):
@@ -89,9 +89,9 @@ def test_the_cookie_of_the_way_ends_soon(elsewhere: Shared):
         assert part in cookie
 
 
-def test_without_such_a_service_there_is_no_such_way(shared: Shared):
-    shared.signed_in(Role.ADMIN)
-    browser = shared.browser()
+def test_without_such_a_service_there_is_no_such_way(house: Shared):
+    house.signed_in(Role.ADMIN)
+    browser = house.browser()
     assert browser.get("/login/elsewhere").status_code == 404
     assert browser.get("/login/back").status_code == 404
     assert "elsewhere" not in browser.get("/login").text

@@ -223,6 +223,11 @@ EVENTS = {
     "case.visit_cancelled": Text(en="ended a visit of", ja="リンクの調査を途中でやめた"),
     "case.shared": Text(en="made a link to show", ja="見せるためのリンクを作った"),
     "case.share_closed": Text(en="closed a link to", ja="見せるためのリンクを閉じた"),
+    "campaign.confirmed": Text(en="confirmed the campaign", ja="まとまりの結果を正しいとした"),
+    "campaign.contested": Text(en="contested the campaign", ja="まとまりの結果に異を唱えた"),
+    "job.cancelled": Text(en="ended the job", ja="作業を途中でやめた"),
+    "webhook.made": Text(en="made the webhook", ja="通知先を作った"),
+    "webhook.deleted": Text(en="deleted the webhook", ja="通知先を消した"),
     "case.deleted": Text(en="deleted", ja="消した"),
 }
 """What is not in here stands in the log as it was written."""

@@ -15,11 +15,16 @@ from majika.web.api.upload import BODY, Sent, Upload
 from majika.web.asked import desk_of
 from majika.web.desk import Desk
 from majika.web.intake import Refused, Taken, judged
+from majika.web.limits import limited
 
 router = APIRouter(tags=["mails"])
 
 
-@router.post("/analyze", openapi_extra=BODY, dependencies=[needs(Scope.ANALYZE)])
+@router.post(
+    "/analyze",
+    openapi_extra=BODY,
+    dependencies=[needs(Scope.ANALYZE), limited("uploads")],
+)
 async def analyze(request: Request, sent: Sent, lang: Tongue = None) -> Verdict | list[Verdict]:
     """Say what a mail is, and why, as `majika analyze --json` does. Nothing is kept.
 

@@ -25,6 +25,7 @@ from majika.web.api.upload import BODY, Sent, Upload
 from majika.web.asked import desk_of
 from majika.web.desk import Desk, Taken
 from majika.web.intake import Refused
+from majika.web.limits import limited
 
 router = APIRouter(prefix="/cases", tags=["cases"])
 
@@ -139,7 +140,7 @@ class Words(BaseModel):
     text: Text
 
 
-@router.post("", status_code=201, openapi_extra=BODY)
+@router.post("", status_code=201, openapi_extra=BODY, dependencies=[limited("uploads")])
 async def add(
     request: Request, response: Response, caller: Reporter, sent: Sent
 ) -> Case | list[Kept]:

@@ -22,6 +22,7 @@ from majika.report.before_visit import WILL_TYPE, told_before
 from majika.web.access import audit, needs
 from majika.web.api.answering import CaseId, Tongue, Visitor, case_for, tongue
 from majika.web.asked import desk_of
+from majika.web.limits import limited
 
 router = APIRouter(tags=["visits"])
 
@@ -92,7 +93,7 @@ def offer(request: Request, case_id: CaseId, caller: Visitor, lang: Tongue = Non
     )
 
 
-@router.post("/cases/{case_id}/visits", status_code=202)
+@router.post("/cases/{case_id}/visits", status_code=202, dependencies=[limited("visits")])
 def visit(
     request: Request,
     response: Response,
