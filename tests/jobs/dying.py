@@ -70,6 +70,7 @@ class DyingCases(Cases):
     def keep_capture(self, case_id: str, capture: Capture, *, job: str = "") -> None:
         self._die(case_id, "keep:begin")
         super().keep_capture(case_id, capture, job=job)
+        self.notes.write(case_id, "kept")
         self._die(case_id, "keep:end")
 
     def rejudge(self, case_id: str, verdict: Verdict) -> Case:

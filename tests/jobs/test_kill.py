@@ -106,6 +106,7 @@ def test_a_death_at_each_step(
         assert did.count("died") == 1, step
         assert did.count("typed") == 1, step
         assert "overlap" not in did, step
+        assert not [each for each in did[did.index("kept") :] if each.startswith("begin")], step
         assert len(cases.captures(case.id)) == 1, step
         assert cases.get(case.id).score > case.score, step
     for step in ("tell:begin", "tell:end"):  # at least once: who is told knows events by their ids

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import logging
 import pickle
 from dataclasses import replace
 from pathlib import Path
@@ -39,12 +40,14 @@ def test_no_pickle_is_ever_read(cases: Cases, database: Database, opens: Opens, 
     job = asked(asking, added(cases))
     inputs = base64.b64encode(pickle.dumps(Touch(tmp_path / "was-here"))).decode()
     place = place_of(database)
-    table = f"{SCHEMA}.workflow_status" if database.dialect == "postgresql" else "workflow_status"
+    schema = f"{SCHEMA}." if database.dialect == "postgresql" else ""
     with place.engine.begin() as connection:
-        connection.execute(
-            text(f"UPDATE {table} SET inputs = :inputs, serialization = 'py_pickle'"),  # noqa: S608
-            {"inputs": inputs},
-        )
+        for table, change in (
+            ("workflow_input", "inputs = :inputs"),
+            ("workflow_status", "inputs = :inputs, serialization = 'py_pickle'"),
+        ):
+            statement = f"UPDATE {schema}{table} SET {change}"  # noqa: S608 (ours)
+            connection.execute(text(statement), {"inputs": inputs})
     assert ended(opens(), job).state is JobState.FAILED
     assert not (tmp_path / "was-here").exists()
 
@@ -74,5 +77,6 @@ def test_a_link_comes_out_as_it_was_shown(target: Target):
 def test_it_is_silent(cases: Cases, opens: Opens, capfd: pytest.CaptureFixture[str]):
     jobs = opens()
     ended(jobs, asked(jobs, added(cases)))
+    logging.getLogger("dbos").critical("words of its own")
     jobs.close()
     assert capfd.readouterr() == ("", "")

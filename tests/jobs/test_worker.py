@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -30,7 +31,9 @@ def test_it_works_until_it_is_asked_to_stop(
         stdout=subprocess.PIPE,
         text=True,
     )
-    assert ended(jobs, jobs.tell({"id": "1"})).state is JobState.DONE
+    today = datetime.now(UTC).date()
+    jobs.expire(today)
+    assert ended(jobs, jobs.get(f"expire-{today}")).state is JobState.DONE
     worker.send_signal(stop)
     said, complaints = worker.communicate(timeout=60)
 

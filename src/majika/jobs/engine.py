@@ -7,6 +7,7 @@ ceiling in `pyproject.toml` go with it.
 from __future__ import annotations
 
 import logging
+from threading import Timer
 from typing import Any, NoReturn
 
 from dbos import DBOS, DBOSClient
@@ -20,6 +21,9 @@ from majika.jobs.workflows import QUEUES, register
 NAME = "majika"
 VERSION = "1"
 """Of the workflows. Jobs of another version are left alone, so it changes only with their steps."""
+
+CLOSING_S = 12
+"""Seconds that visits have to close their browsers, which takes one; 8 when they hang."""
 
 POLL_S = 0.5
 """Seconds between looks for new jobs."""
@@ -66,6 +70,8 @@ class Engine:
             "use_listen_notify": False,
             "log_level": "CRITICAL",
         }
+        self._visits = work.visits
+        self._visits.go_on()
         DBOS(config=config)
         register(work)
         try:
@@ -81,7 +87,10 @@ class Engine:
 
     def stop(self, grace: int) -> None:
         """End; jobs that still run after `grace` seconds are broken off, for others to take up."""
-        DBOS.destroy(destroy_registry=True, workflow_completion_timeout_sec=grace)
+        end = Timer(grace, self._visits.break_off)
+        end.start()
+        DBOS.destroy(destroy_registry=True, workflow_completion_timeout_sec=grace + CLOSING_S)
+        end.cancel()
 
 
 def _open_queues(visits: int | None) -> None:

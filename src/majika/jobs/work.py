@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from majika.brands import Brand
 from majika.errors import MajikaError, NoCaseError
+from majika.jobs.visits import Visits
 from majika.jobs.wishes import VisitWish
 from majika.judging import judge_seen
 from majika.pipeline import Options
@@ -42,6 +43,7 @@ class Work:
     keep: timedelta | None
     """How long a case is kept after it was last seen; None for ever."""
 
+    visits: Visits = field(default_factory=Visits)
     orphans: set[str] = field(default_factory=set)
     """Ids of jobs that ended and whose case is gone: nothing of them may stay."""
 
@@ -51,7 +53,8 @@ class Work:
             if await to_thread(self.cases.has_capture, job):
                 return
             brand = await to_thread(self._brand, wish.case_id)
-            capture = await self.visit(wish, brand)
+            with self.visits.one():
+                capture = await self.visit(wish, brand)
             await to_thread(self.cases.keep_capture, wish.case_id, capture, job=job)
 
     def judge(self, case_id: str) -> None:
