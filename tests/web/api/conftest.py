@@ -24,26 +24,26 @@ MAIL = {"Content-Type": "message/rfc822"}
 
 
 @pytest.fixture(scope="module")
-def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+def common(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """One desk for tests that do not mind what others keep: a new one takes its time."""
-    with opened_desk(tmp_path_factory.mktemp("shared")) as desk:
+    with opened_desk(tmp_path_factory.mktemp("common")) as desk:
         desk.drawings.browser._executable = None  # no Chromium here, as on many a machine
         yield desk
 
 
 @pytest.fixture
-def caller(shared: Desk, loopback: None) -> TestClient:
+def caller(common: Desk, loopback: None) -> TestClient:
     """A program that calls it."""
-    return TestClient(make_app(shared), base_url=HOME)
+    return TestClient(make_app(common), base_url=HOME)
 
 
 @pytest.fixture
-def address(shared: Desk, loopback: None) -> Iterator[str]:
+def address(common: Desk, loopback: None) -> Iterator[str]:
     """A real server, on a port of its own."""
     listening = socket.socket()
     listening.bind(("127.0.0.1", 0))
     listening.listen()  # who comes early waits
-    server = uvicorn.Server(uvicorn.Config(make_app(shared), lifespan="off", log_level="critical"))
+    server = uvicorn.Server(uvicorn.Config(make_app(common), lifespan="off", log_level="critical"))
     thread = threading.Thread(target=server.run, args=([listening],))
     thread.start()
     yield f"http://127.0.0.1:{listening.getsockname()[1]}"

@@ -13,6 +13,7 @@ from majika.web.api.app import make_api
 from majika.web.api.describing import described
 from tests.web.api.conftest import FAKE, MAIL
 from tests.web.api.test_mails import refused
+from tests.web.sharing import Shared, added
 
 pytestmark = pytest.mark.usefixtures("loopback")
 
@@ -62,7 +63,58 @@ def test_who_reports_sees_their_own_cases_alone(
     for part in ("", "/raw", "/report.md", "/captures"):
         assert client.get(f"/api/v1/cases/{own}{part}").status_code == 200
         refused(client.get(f"/api/v1/cases/{theirs}{part}"), 404, "NoCase")
-    refused(client.get("/api/v1/cases"), 403, "NotAllowed")
+    assert [row["id"] for row in client.get("/api/v1/cases").json()["cases"]] == [own]
+
+
+def token_of(shared: Shared, role: Role, *scopes: Scope) -> dict[str, str]:
+    """The header of a program that somebody of this role gave a token to."""
+    owner = added(shared.accounts, role.value, role)
+    _, secret = shared.accounts.tokens.make(owner, "a program", set(scopes), None)
+    return {"Authorization": f"Bearer {secret}"}
+
+
+def test_a_token_is_needed_where_there_are_accounts(shared: Shared):
+    program = shared.browser()
+    for method, path, security in CALLS:
+        if security:
+            answer = program.request(method, f"/api{path.format_map(IN_PATH)}", json={})
+            refused(answer, 401, "NotSignedIn")
+            assert answer.headers["www-authenticate"].startswith("Bearer")
+    wrong = {"Authorization": "Bearer majika_wrong"}
+    refused(program.get("/api/v1/cases", headers=wrong), 401, "NotSignedIn")
+    assert program.get("/api/v1/health/ready").status_code == 200
+
+
+def test_a_token_does_what_it_is_for_and_no_more(shared: Shared):
+    program = shared.browser()
+    program.headers.update(token_of(shared, Role.ANALYST, Scope.ANALYZE, Scope.FEED))
+    own = program.post("/api/v1/cases", content=FAKE, headers=MAIL)
+
+    assert own.status_code == 201
+    assert program.get("/api/v1/feed.json").status_code == 200
+    said = {"decision": "confirmed"}
+    answer = program.post(f"{own.headers['location']}/decisions", json=said)
+    refused(answer, 403, "NotAllowed")
+    refused(program.get("/api/v1/campaigns"), 403, "NotAllowed")
+
+
+def test_what_a_token_does_is_written_down(shared: Shared):
+    program = shared.browser()
+    program.headers.update(token_of(shared, Role.ANALYST, Scope.ANALYZE, Scope.WRITE))
+    case = program.post("/api/v1/cases", content=FAKE, headers=MAIL).headers["location"]
+    program.post(f"{case}/decisions", json={"decision": "confirmed"})
+    program.delete(case)
+
+    done = [(entry.what, entry.about) for entry in shared.accounts.log.entries()]
+    assert done[:2] == [("case.deleted", case[-16:]), ("case.confirmed", case[-16:])]
+
+
+def test_a_cookie_changes_nothing(shared: Shared):
+    """Another site could make a browser send it along."""
+    browser = shared.signed_in(Role.ANALYST)
+    assert browser.get("/api/v1/cases").status_code == 200
+    answer = browser.post("/api/v1/cases", content=FAKE, headers=MAIL)
+    refused(answer, 401, "NotSignedIn")
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from majika.message import MessageKind
 from majika.report.errors import describe
 from majika.report.json import to_json
 from majika.verdict import Label
-from majika.web.access import Caller, audit, needs
+from majika.web.access import Caller, audit, needs, own_only
 from majika.web.api.answering import CaseId, Reporter, Tongue, Verdict, Writer, case_for, tongue
 from majika.web.api.upload import BODY, Sent, Upload
 from majika.web.asked import desk_of
@@ -201,10 +201,11 @@ class Filter(BaseModel):
     limit: int = Field(default=50, ge=1, le=MOST)
 
 
-@router.get("", dependencies=[needs(Scope.READ)])
+@router.get("", dependencies=[needs(Scope.ANALYZE)])
 def find(request: Request, asked: Annotated[Filter, Query()]) -> Page:
-    """List cases, newest first, a page at a time."""
-    query = store.Query(**{**dict(asked), "limit": asked.limit + 1})
+    """List cases, newest first, a page at a time. Who may not read all finds their own."""
+    wanted = {**dict(asked), "limit": asked.limit + 1}
+    query = store.Query(**wanted, reporter=own_only(request))
     rows = desk_of(request).cases.find(query)
     more = len(rows) > asked.limit
     return Page(

@@ -15,11 +15,12 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from majika.accounts import Scope
+from majika import jobs
 from majika.capture.target import NoTargetError
+from majika.errors import NoJobError
 from majika.jobs import JobKind, JobState
 from majika.report.before_visit import WILL_TYPE, told_before
-from majika.web.access import audit, needs
+from majika.web.access import Caller, audit
 from majika.web.api.answering import CaseId, Tongue, Visitor, case_for, tongue
 from majika.web.asked import desk_of
 from majika.web.limits import limited
@@ -126,16 +127,25 @@ def visits(request: Request, case_id: CaseId, caller: Visitor) -> list[Job]:
     return [Job.model_validate(job) for job in desk_of(request).jobs.of_case(case_id)]
 
 
-@router.get("/jobs/{job_id}", dependencies=[needs(Scope.CAPTURE)])
-def job(request: Request, job_id: JobId) -> Job:
+@router.get("/jobs/{job_id}")
+def job(request: Request, job_id: JobId, caller: Visitor) -> Job:
     """How far a job is."""
-    return Job.model_validate(desk_of(request).jobs.get(job_id))
+    return Job.model_validate(_found(request, job_id, caller))
 
 
-@router.post("/jobs/{job_id}/cancel", dependencies=[needs(Scope.CAPTURE)])
-def cancel(request: Request, job_id: JobId) -> Job:
+@router.post("/jobs/{job_id}/cancel")
+def cancel(request: Request, job_id: JobId, caller: Visitor) -> Job:
     """End a job, or let it never begin. One that ended stays as it is."""
-    jobs = desk_of(request).jobs
-    jobs.cancel(job_id)
+    desk = desk_of(request)
+    desk.jobs.cancel(_found(request, job_id, caller).id)
     audit(request, "job.cancelled", job_id)
-    return Job.model_validate(jobs.get(job_id))
+    return Job.model_validate(desk.jobs.get(job_id))
+
+
+def _found(request: Request, job_id: str, caller: Caller) -> jobs.Job:
+    """A visit to a case that the caller may see; other jobs are nobody's but the server's."""
+    found = desk_of(request).jobs.get(job_id)
+    if found.kind is not JobKind.VISIT:
+        raise NoJobError("There is no such job.")
+    case_for(request, caller, found.case_id)
+    return found
