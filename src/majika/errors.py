@@ -15,6 +15,7 @@
     ├── NoCaseError         no case goes by this id
     │   └── NoShareError            … or by this link
     ├── NoCampaignError     no campaign goes by this id
+    ├── CampaignGrownError  a campaign that is larger than who decides has seen
     ├── CaseStoreError      cases cannot be kept or read
     │   ├── CasePackageError        … without an optional package
     │   ├── CaseAddressError        … for there is nothing at this address
@@ -180,6 +181,12 @@ class JobGivenUpError(MajikaError):
     """A job failed each time that it was tried."""
 
     hint = "Try again later. What was known before is still there."
+
+
+class CampaignGrownError(MajikaError):
+    """A campaign has more members than who wants to decide has seen."""
+
+    hint = "Look at the mails that are new, then decide again."
 
 
 class CaseStoreError(MajikaError):

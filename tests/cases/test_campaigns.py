@@ -13,7 +13,7 @@ from sqlalchemy import func, select
 from majika.cases import CampaignQuery, Case, Cases, Decision, Query, TieKind
 from majika.cases.campaigns import neighbours
 from majika.cases.campaigns.tables import campaigns, members, names, tallies, traits
-from majika.errors import NoCampaignError
+from majika.errors import CampaignGrownError, NoCampaignError
 from majika.verdict import Label
 from tests.captures import LOGIN, capture_of, page
 from tests.cases.adding import added, judged
@@ -121,6 +121,16 @@ def test_a_decision_is_for_the_members_of_that_moment(cases: Cases):
     confirmed = CampaignQuery(decision=Decision.CONFIRMED, brand="example-bank")
     assert [row.id for row in cases.campaigns(confirmed)] == [campaign.id]
     assert not cases.campaigns(CampaignQuery(decision=Decision.CONTESTED))
+
+
+def test_a_campaign_that_has_grown_since_somebody_looked_is_not_decided(cases: Cases):
+    some = [fraud(cases, n, "evil.example") for n in range(3)]
+    campaign_id = campaign_of(cases, *some)
+    with pytest.raises(CampaignGrownError):
+        cases.decide_campaign(campaign_id, Decision.CONTESTED, "", "taro", seen=2)
+
+    assert cases.campaign(campaign_id).decision is None
+    assert cases.decide_campaign(campaign_id, Decision.CONTESTED, "", "taro", seen=3).decision
 
 
 def test_a_message_seen_again_is_counted(cases: Cases):

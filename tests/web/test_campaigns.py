@@ -60,13 +60,27 @@ def test_a_mail_that_stands_alone_has_no_box(client: TestClient):
 
 
 def test_one_decision_is_for_all_and_says_so_before(client: TestClient, campaign: str, desk: Desk):
-    assert "applies to all 3 mails" in client.get(campaign).text
-    page = send(client, f"{campaign}/decide", decision="confirmed", reason="asked the shop")
+    before = client.get(campaign).text
+    assert "applies to all 3 mails" in before
+    assert '<input type="hidden" name="seen" value="3">' in before
+    said = {"decision": "confirmed", "reason": "asked the shop", "seen": 3}
+    page = send(client, f"{campaign}/decide", **said)
 
     assert "asked the shop" in page.text
     assert len(desk.cases.find(Query(decision=Decision.CONFIRMED))) == 3
     assert 'href="/campaigns/' in client.get("/campaigns?decision=confirmed").text
     assert "No campaign fits" in client.get("/campaigns?decision=contested").text
+
+
+def test_nobody_decides_mails_that_came_while_they_read(
+    client: TestClient, campaign: str, desk: Desk
+):
+    drop(client, ("mail.eml", fraud("s181")))
+    page = send(client, f"{campaign}/decide", decision="contested", seen=3)
+
+    assert page.status_code == 409
+    assert "More mails have joined" in page.text
+    assert desk.cases.find(Query(decision=Decision.CONTESTED)) == []
 
 
 def test_a_decision_needs_its_token_and_its_word(client: TestClient, campaign: str, desk: Desk):

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, exists, func, select, update
 from majika.cases.adding import need, new_case, seen_again, write
 from majika.cases.campaigns import joining
 from majika.cases.campaigns.catching_up import catch_up
-from majika.cases.campaigns.deciding import decide_campaign
+from majika.cases.campaigns.deciding import decide_campaign, refuse_more
 from majika.cases.campaigns.kits import traits_of_capture
 from majika.cases.campaigns.reading import read_campaign, read_campaigns
 from majika.cases.campaigns.traits import traits_of_mail
@@ -161,14 +161,22 @@ class Cases:
             return read_campaign(connection, campaign_id)
 
     def decide_campaign(
-        self, campaign_id: str, decision: Decision, reason: str, who: str
+        self,
+        campaign_id: str,
+        decision: Decision,
+        reason: str,
+        who: str,
+        *,
+        seen: int | None = None,
     ) -> Campaign:
         """Write down what a person says about all cases that are members at this moment.
 
-        Raises `NoCampaignError`.
+        Raises `NoCampaignError`; `CampaignGrownError` when there are more than the `seen` ones.
         """
         with self._database.writing() as connection:
             joining.hold(connection)
+            if seen is not None:
+                refuse_more(connection, campaign_id, seen)
             decide_campaign(
                 connection, campaign_id, decision, reason=reason, who=who, at=self._clock()
             )

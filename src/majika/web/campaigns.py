@@ -14,6 +14,7 @@ from starlette.responses import Response
 from majika.accounts import Scope
 from majika.cases import Campaign, CampaignQuery, CampaignRow, Decision, Query
 from majika.cases.campaigns.words import said
+from majika.errors import CampaignGrownError
 from majika.findings import Language
 from majika.report.defang import fill, in_language, plain
 from majika.report.sections.moments import day
@@ -100,13 +101,19 @@ async def decide(request: Request, campaign_id: str) -> Response:
     """Write down the decision for every mail that is a member now."""
     form = await form_of(request)
     decision, reason = decision_of(written(form, "decision")), written(form, "reason")
-    campaign = await run_in_threadpool(_decide, request, campaign_id, decision, reason)
+    seen = number_in(written(form, "seen")) or 0
+    try:
+        campaign = await run_in_threadpool(_decide, request, campaign_id, decision, reason, seen)
+    except CampaignGrownError as error:
+        return pages_of(request).error(request, error, 409)
     return go_to(f"/campaigns/{campaign.id}#decide")
 
 
-def _decide(request: Request, campaign_id: str, decision: Decision, reason: str) -> Campaign:
-    who = caller_of(request).person.id
-    campaign = desk_of(request).cases.decide_campaign(campaign_id, decision, reason, who)
+def _decide(
+    request: Request, campaign_id: str, decision: Decision, reason: str, seen: int
+) -> Campaign:
+    who, cases = caller_of(request).person.id, desk_of(request).cases
+    campaign = cases.decide_campaign(campaign_id, decision, reason, who, seen=seen)
     audit(request, f"campaign.{decision.value}", campaign.id)
     return campaign
 

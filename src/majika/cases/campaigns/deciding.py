@@ -11,6 +11,7 @@ from majika.cases.campaigns.tables import campaigns, rulings
 from majika.cases.facts import Decision
 from majika.cases.tables import cases
 from majika.cases.tables import rulings as case_rulings
+from majika.errors import CampaignGrownError
 
 
 def decide_campaign(
@@ -34,3 +35,12 @@ def decide_campaign(
     decided = {"decision": decision.value}
     connection.execute(update(campaigns).where(campaigns.c.number == number).values(decided))
     connection.execute(update(cases).where(cases.c.number.in_(of_it)).values(decided))
+
+
+def refuse_more(connection: Connection, campaign_id: str, seen: int) -> None:
+    """What joins while somebody reads may come from who wants their word for it.
+
+    Raises `NoCampaignError`, `CampaignGrownError`.
+    """
+    if find_campaign(connection, campaign_id).cases > seen:
+        raise CampaignGrownError("More mails have joined this campaign since you looked.")
