@@ -19,6 +19,7 @@ from majika.cli.decoys import decoys
 from majika.cli.evaluate import evaluate
 from majika.cli.explain import explain
 from majika.cli.help import Group, lang_option
+from majika.cli.invite import invite
 from majika.cli.language import LANGUAGE, say
 from majika.cli.report import report
 from majika.cli.serve import serve
@@ -52,7 +53,7 @@ def app(context: click.Context, lang: Language) -> None:
 
 
 for command in (
-    *(analyze, report, capture, serve, worker),
+    *(analyze, report, capture, serve, worker, invite),
     *(cases, decoys, brands, explain, evaluate),
 ):
     app.add_command(command)

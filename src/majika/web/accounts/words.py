@@ -60,7 +60,8 @@ GO_ON = Text(en="Go on", ja="次へ")
 
 SET_UP = Text(en="The first account", ja="最初の利用者を登録します")
 SET_UP_WHY = Text(
-    en="It is an admin's: it adds the others. The code shows that you are whoever started majika.",
+    en="It belongs to an admin, who adds the others. The code shows that you are whoever started "
+    "majika.",
     ja="ほかの人を登録できる、管理者になります。コードは、majika を起動したご本人であることの確認に"
     "使います。",
 )
@@ -91,7 +92,7 @@ JOIN_NOW = Text(en="Choose it and sign in", ja="決めてログインする")
 
 # --- one's own account
 
-LANGUAGE = Text(en="Language", ja="言語")
+LANGUAGE = Text(en="Language in every browser", ja="どのブラウザーでも使う言語")
 AS_BROWSER = Text(en="as the browser asks", ja="ブラウザーに合わせる")
 KEEP = Text(en="Keep", ja="保存する")
 CHANGE_PASSWORD = Text(en="Change the password", ja="パスワードを変える")
