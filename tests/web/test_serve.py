@@ -24,6 +24,7 @@ from majika.web.language import choose
     [
         ("--host 0.0.0.0", "in the clear"),
         ("--host 192.168.1.5 --url https://majika.example", "in the clear"),
+        ("--url https://majika.example", "in the clear"),
         ("--host :: --behind 10.0.0.5", "By which address"),
         ("--behind 127.0.0.1", "By which address"),
         ("--behind proxy.example --url https://majika.example", "the IP address"),

@@ -73,7 +73,7 @@ class Reach:
             return NO_PROXY
         if not all(map(origin_of, self.urls)):
             return NO_URL
-        if self.host not in LOCAL and not self.secure:
+        if (self.host not in LOCAL or self.urls) and not self.secure:
             return NOT_ENCRYPTED
         return NO_NAME if (self.host not in LOCAL or self.behind) and not self.urls else None
 
