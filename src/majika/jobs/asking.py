@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
+from collections import Counter
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -117,6 +118,12 @@ class Jobs:
     def of_case(self, case_id: str) -> list[Job]:
         """Newest first."""
         return self._found(workflow_id_prefix=_prefix(case_id), sort_desc=True)
+
+    def counts(self) -> dict[tuple[JobKind, JobState], int]:
+        """How many jobs of each kind wait or are under way."""
+        going = [name for name, state in STATES.items() if state in ACTIVE]
+        found = Counter((job.kind, job.state) for job in self._found(status=going))
+        return {(kind, state): found[kind, state] for kind in JobKind for state in ACTIVE}
 
     def busy_workers(self) -> set[str]:
         """Ids of workers that have jobs under way, or died over them."""

@@ -9,6 +9,7 @@ from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.registry import Collector
 
 from majika.cases import Cases
+from majika.jobs.asking import Jobs
 from majika.verdict import Verdict
 
 REGISTRY = CollectorRegistry()
@@ -30,31 +31,28 @@ def count(verdict: Verdict) -> None:
     SECONDS.observe(verdict.elapsed_ms / 1000)
 
 
-def exposed(cases: Cases) -> bytes:
+def exposed(cases: Cases, jobs: Jobs) -> bytes:
     """All figures, in Prometheus' text format."""
-    return generate_latest(REGISTRY) + generate_latest(_registry_of(_Kept(cases)))
-
-
-def _registry_of(collector: Collector) -> CollectorRegistry:
     registry = CollectorRegistry()
-    registry.register(collector)
-    return registry
+    registry.register(_Kept(cases, jobs))
+    return generate_latest(REGISTRY) + generate_latest(registry)
 
 
 class _Kept(Collector):
     """What is in the database now."""
 
-    def __init__(self, cases: Cases) -> None:
-        self._cases = cases
+    def __init__(self, cases: Cases, jobs: Jobs) -> None:
+        self._cases, self._jobs = cases, jobs
 
     def describe(self) -> Iterator[GaugeMetricFamily]:
-        yield self._family()
+        yield from ()  # so that nothing is asked before somebody wants to know
 
     def collect(self) -> Iterator[GaugeMetricFamily]:
-        family = self._family()
+        cases = GaugeMetricFamily("majika_cases", "Cases that are kept.", labels=["label"])
         for label, number in self._cases.counts().items():
-            family.add_metric([label.value], number)
-        yield family
-
-    def _family(self) -> GaugeMetricFamily:
-        return GaugeMetricFamily("majika_cases", "Cases that are kept.", labels=["label"])
+            cases.add_metric([label.value], number)
+        yield cases
+        jobs = GaugeMetricFamily("majika_jobs", "Jobs to be done.", labels=["kind", "state"])
+        for (kind, state), number in self._jobs.counts().items():
+            jobs.add_metric([kind.value, state.value], number)
+        yield jobs

@@ -179,7 +179,12 @@ def test_figures_say_nothing_of_people(client: TestClient):
     def figures() -> dict[tuple[str, str], float]:
         families = text_string_to_metric_families(client.get("/metrics").text)
         samples = [sample for family in families for sample in family.samples]
-        assert {name for sample in samples for name in sample.labels} <= {"label", "le"}
+        assert {name for sample in samples for name in sample.labels} <= {
+            "label",
+            "le",
+            "kind",
+            "state",
+        }
         return {(each.name, each.labels.get("label", "")): each.value for each in samples}
 
     before = figures()

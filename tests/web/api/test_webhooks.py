@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 from starlette.testclient import TestClient
 
+from majika.web.desk import Desk
 from majika.webhooks.signing import is_signed
 from tests.web.api.conftest import FAKE
 from tests.web.api.test_cases import kept
@@ -38,9 +39,7 @@ def test_what_happens_is_told(client: TestClient, receiver: Receiver):
     kept(client, FAKE)  # seen again is no new case
     decision = {"decision": "confirmed", "reason": "hanako is sure"}
     client.post(f"/api/v1/cases/{case['id']}/decisions", json=decision)
-    end = time.monotonic() + 20
-    while len(receiver.got) < 3 and time.monotonic() < end:
-        time.sleep(0.05)
+    wait_for(receiver, 3)
 
     assert all(is_signed(head, body, made["secret"], time.time()) for _, head, body in receiver.got)
     told = [json.loads(body) for *_, body in receiver.got]
@@ -50,6 +49,26 @@ def test_what_happens_is_told(client: TestClient, receiver: Receiver):
         "case.created": {"id": case["id"], "label": "fraud"},
         "case.decided": {"id": case["id"], "label": "fraud", "decision": "confirmed"},
     }
+
+
+def wait_for(receiver: Receiver, count: int) -> None:
+    end = time.monotonic() + 20
+    while len(receiver.got) < count and time.monotonic() < end:
+        time.sleep(0.05)
+
+
+def test_a_visit_that_failed_is_told(client: TestClient, receiver: Receiver, desk: Desk):
+    client.post("/api/v1/webhooks", json={"url": receiver.url, "events": ["job.failed"]})
+    case = kept(client, FAKE)
+    target = desk.target(case["id"])
+    job = desk.jobs.visit(case["id"], target, language="en", decoy=False, who="")
+    wait_for(receiver, 1)
+
+    ((_, _, body),) = receiver.got
+    said = {"id": job.id, "case_id": case["id"], "error": "BrowserMissing"}
+    assert json.loads(body)["data"] == said
+    figures = client.get("/metrics").text
+    assert 'majika_jobs{kind="visit",state="waiting"} 0.0' in figures
 
 
 def test_webhooks_come_and_go(client: TestClient, receiver: Receiver):

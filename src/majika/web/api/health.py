@@ -40,4 +40,5 @@ def ready(request: Request) -> Health:
 @metrics.get("/metrics", dependencies=[needs(Scope.METRICS)], include_in_schema=False)
 def figures(request: Request) -> Response:
     """For Prometheus, which looks for it here."""
-    return Response(exposed(desk_of(request).cases), media_type=CONTENT_TYPE_LATEST)
+    desk = desk_of(request)
+    return Response(exposed(desk.cases, desk.jobs), media_type=CONTENT_TYPE_LATEST)
