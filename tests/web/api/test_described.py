@@ -57,6 +57,7 @@ def test_people_read_it_on_a_page_of_ours(caller: TestClient):
     assert "default-src 'none'" in page.headers["content-security-policy"]
     for call in ("POST /api/v1/analyze", "GET /api/v1/cases", "DELETE /api/v1/cases/{case_id}"):
         assert f"<code>{call}</code>" in page.text
+    assert "<code>Authorization: Bearer …</code>" in page.text
     models = set(re.findall(r'<section id="([\w.]+)"', page.text))
     assert models >= set(re.findall(r'href="#([A-Z][\w.]+)"', page.text))
 
