@@ -48,7 +48,7 @@ class Jobs:
         self.webhooks = webhooks
         with told():
             self._work, self._client = work, client_of(place)
-            self._expired: date | None = None
+            self._tidied: date | None = None
             self._worker = Worker(place, work, self, visits) if working else None
 
     def close(self, grace: int = 0) -> None:
@@ -94,11 +94,12 @@ class Jobs:
         return self._enqueue(JobKind.WEBHOOK, name, json.dumps(dict(event)))
 
     def expire(self, day: date) -> None:
-        """Have old cases deleted, once a day, whoever asks how often."""
-        if day != self._expired:
-            self._enqueue(JobKind.EXPIRE, f"{JobKind.EXPIRE.value}-{day}")
-            self._tidy()
-            self._expired = day
+        """Have old cases deleted once a day, whoever asks how often; then what is left of jobs."""
+        if day != self._tidied:
+            job = self._enqueue(JobKind.EXPIRE, f"{JobKind.EXPIRE.value}-{day}")
+            if job.ended:
+                self._tidy()
+                self._tidied = day
 
     def cancel(self, job_id: str) -> None:
         """End it, or let it never begin. One that ended stays as it is. Raises `NoJobError`."""

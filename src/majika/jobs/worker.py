@@ -72,8 +72,7 @@ class Worker:
                     event(_log, "jobs.taken_over")
                     self._engine.take_over(worker)
         self._jobs.forget_ended(self._work.orphans)
-        if self._work.keep is not None:
-            self._jobs.expire(datetime.now(UTC).date())
+        self._jobs.expire(datetime.now(UTC).date())
 
     def _begin_again(self) -> None:
         _log.warning("jobs.lock_lost")
