@@ -12,7 +12,8 @@ from alembic.migration import MigrationContext
 from sqlalchemy import create_engine, text
 
 import majika.accounts.tables
-import majika.jobs.tables  # noqa: F401
+import majika.jobs.tables
+import majika.webhooks.tables  # noqa: F401
 from majika import errors
 from majika.cases import Cases, Query, open_cases
 from majika.cases.files import LocalFiles, RemoteFiles, open_files
