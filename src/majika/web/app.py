@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import cast
 
 from fastapi import Depends, FastAPI
 from starlette.exceptions import HTTPException
@@ -15,7 +16,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from majika.accounts.provider import Provider
 from majika.accounts.store import Accounts
-from majika.errors import NoCampaignError, NoCaseError, NoJobError, NoPersonError
+from majika.errors import CaseStoreError, NoCampaignError, NoCaseError, NoJobError, NoPersonError
 from majika.web import (
     answers,
     brands,
@@ -122,6 +123,10 @@ def _explain_errors(app: FastAPI, pages: Pages) -> None:
         answer.headers.update(getattr(error, "headers", {}))
         return answer
 
+    async def not_kept(request: Request, error: Exception) -> Response:
+        return pages.error(request, cast("CaseStoreError", error), 503)
+
+    app.add_exception_handler(CaseStoreError, not_kept)
     for kind in [*statuses, HTTPException]:
         app.add_exception_handler(kind, explain)
     app.add_exception_handler(SignInError, ask_to_sign_in)

@@ -23,7 +23,7 @@ MOST_MAILS = 100
 class TooManyError(MajikaError):
     """More mails at once than we take."""
 
-    hint = "Give the others in a second go; `majika analyze` takes mailboxes of any size."
+    hint = "Give the others in a second go."
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,6 @@ from starlette.responses import HTMLResponse, Response
 from majika.accounts import LOCAL
 from majika.errors import MajikaError
 from majika.findings import Language, Text
-from majika.report.errors import describe
 from majika.report.html.markup import phrased
 from majika.report.html.page import style_sheet
 from majika.web import language as languages
@@ -24,6 +23,7 @@ from majika.web.access import Caller
 from majika.web.accounts import words as account_words
 from majika.web.safety import PAGE_POLICY
 from majika.web.site import Site
+from majika.web.told import told
 
 KEYS_COOKIE = "majika-keys"
 OFF = "off"
@@ -100,7 +100,7 @@ class Pages:
 
     def error(self, request: Request, error: MajikaError, status: int) -> Response:
         """The same for an error of ours."""
-        described = describe(error, language_of(request))
+        described = told(error, language_of(request))
         return self._error(request, status, described.message, described.hint)
 
     def _set_cookie(

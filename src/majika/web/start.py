@@ -15,7 +15,6 @@ from majika.accounts import Scope
 from majika.errors import MajikaError
 from majika.findings import Language
 from majika.report.defang import typed
-from majika.report.errors import describe
 from majika.report.reasons import headline
 from majika.report.words import SIGNS
 from majika.sources import Source
@@ -26,6 +25,7 @@ from majika.web.desk import Taken
 from majika.web.intake import Refused, from_files, from_text
 from majika.web.limits import limited
 from majika.web.pages import language_of
+from majika.web.told import told
 
 router = APIRouter()
 
@@ -63,7 +63,7 @@ def _again(request: Request, error: MajikaError | None) -> Response:
     if error is None:
         problem = (words.NOTHING_GIVEN.in_(language), words.NOTHING_GIVEN_DO.in_(language))
     else:
-        described = describe(error, language)
+        described = told(error, language)
         problem = (described.message, described.hint)
     return pages_of(request).show(request, "start.html", status=422, problem=problem)
 
@@ -88,4 +88,4 @@ def _row(each: Taken | Refused, language: Language) -> dict[str, object]:
             "sign": SIGNS[each.case.label],
             "answer": headline(each.verdict, language),
         }
-    return {"name": typed(each.name), "case": None, "error": describe(each.error, language)}
+    return {"name": typed(each.name), "case": None, "error": told(each.error, language)}

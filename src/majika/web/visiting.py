@@ -15,11 +15,11 @@ from majika.errors import MajikaError, NoJobError
 from majika.jobs import Job, JobState
 from majika.jobs.reading import error_of
 from majika.report.before_visit import WILL_TYPE, shown, told_before
-from majika.report.errors import describe
 from majika.web.access import audit, caller_of, needs
 from majika.web.asked import desk_of, form_of, go_to, pages_of
 from majika.web.limits import limited
 from majika.web.pages import language_of
+from majika.web.told import told
 
 router = APIRouter(prefix="/cases", dependencies=[needs(Scope.CAPTURE)])
 
@@ -125,7 +125,7 @@ def _not_opened(request: Request, case_id: str, why: str) -> Response:
 
 def _failed(request: Request, case_id: str, error: MajikaError) -> Response:
     """Nothing is lost: the answer without the visit stands as it was."""
-    failed = describe(error, language_of(request))
+    failed = told(error, language_of(request))
     return pages_of(request).show(
         request, "not_opened.html", status=503, case_id=case_id, why="", failed=failed
     )
