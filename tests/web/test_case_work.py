@@ -104,8 +104,8 @@ def test_what_is_long_ago_is_a_day():
     assert "Jan 2026" in told.age
 
 
-def test_a_reporter_sees_what_was_decided_and_no_notes(shared: Shared, client: TestClient):
-    reporter, analyst = shared.signed_in(Role.REPORTER), shared.signed_in(Role.ANALYST)
+def test_a_reporter_sees_what_was_decided_and_no_notes(house: Shared, client: TestClient):
+    reporter, analyst = house.signed_in(Role.REPORTER), house.signed_in(Role.ANALYST)
     case = fill(reporter, "/", source=FAKE.decode()).url.path
     fill(analyst, case, f"{case}/note", text="inside the house")
     fill(analyst, case, f"{case}/decide", decision="contested", reason="we know them")

@@ -40,9 +40,9 @@ def test_switching_needs_the_token_of_its_form(client: TestClient):
     assert client.post("/settings/keys", data={"keys": "off"}).status_code == 403
 
 
-def test_only_an_admin_learns_where_mails_are(shared: Shared):
-    assert "cases.sqlite3" in shared.signed_in(Role.ADMIN).get("/settings").text
+def test_only_an_admin_learns_where_mails_are(house: Shared):
+    assert "cases.sqlite3" in house.signed_in(Role.ADMIN).get("/settings").text
     for role in (Role.ANALYST, Role.REPORTER):
-        page = shared.signed_in(role).get("/settings")
+        page = house.signed_in(role).get("/settings")
         assert page.status_code == 200
         assert "cases.sqlite3" not in page.text

@@ -66,15 +66,29 @@ def test_who_reports_sees_their_own_cases_alone(
     assert [row["id"] for row in client.get("/api/v1/cases").json()["cases"]] == [own]
 
 
-def token_of(shared: Shared, role: Role, *scopes: Scope) -> dict[str, str]:
+def test_who_reports_sees_no_notes(client: TestClient, monkeypatch: pytest.MonkeyPatch):
+    """They are the house's own words."""
+    come_with(monkeypatch, frozenset(Scope))
+    path = client.post("/api/v1/cases", content=FAKE, headers=MAIL).headers["location"]
+    client.post(f"{path}/notes", json={"text": "Hanako again"})
+    assert len(client.get(path).json()["notes"]) == 1
+
+    come_with(monkeypatch, Role.REPORTER.scopes)
+    assert client.get(path).json()["notes"] == []
+    assert client.post("/api/v1/cases", content=FAKE, headers=MAIL).json()["notes"] == []
+    (kept,) = client.post("/api/v1/cases", files={"file": ("a.eml", FAKE)}).json()
+    assert kept["case"]["notes"] == []
+
+
+def token_of(house: Shared, role: Role, *scopes: Scope) -> dict[str, str]:
     """The header of a program that somebody of this role gave a token to."""
-    owner = added(shared.accounts, role.value, role)
-    _, secret = shared.accounts.tokens.make(owner, "a program", set(scopes), None)
+    owner = added(house.accounts, role.value, role)
+    _, secret = house.accounts.tokens.make(owner, "a program", set(scopes), None)
     return {"Authorization": f"Bearer {secret}"}
 
 
-def test_a_token_is_needed_where_there_are_accounts(shared: Shared):
-    program = shared.browser()
+def test_a_token_is_needed_where_there_are_accounts(house: Shared):
+    program = house.browser()
     for method, path, security in CALLS:
         if security:
             answer = program.request(method, f"/api{path.format_map(IN_PATH)}", json={})
@@ -85,9 +99,9 @@ def test_a_token_is_needed_where_there_are_accounts(shared: Shared):
     assert program.get("/api/v1/health/ready").status_code == 200
 
 
-def test_a_token_does_what_it_is_for_and_no_more(shared: Shared):
-    program = shared.browser()
-    program.headers.update(token_of(shared, Role.ANALYST, Scope.ANALYZE, Scope.FEED))
+def test_a_token_does_what_it_is_for_and_no_more(house: Shared):
+    program = house.browser()
+    program.headers.update(token_of(house, Role.ANALYST, Scope.ANALYZE, Scope.FEED))
     own = program.post("/api/v1/cases", content=FAKE, headers=MAIL)
 
     assert own.status_code == 201
@@ -98,20 +112,20 @@ def test_a_token_does_what_it_is_for_and_no_more(shared: Shared):
     refused(program.get("/api/v1/campaigns"), 403, "NotAllowed")
 
 
-def test_what_a_token_does_is_written_down(shared: Shared):
-    program = shared.browser()
-    program.headers.update(token_of(shared, Role.ANALYST, Scope.ANALYZE, Scope.WRITE))
+def test_what_a_token_does_is_written_down(house: Shared):
+    program = house.browser()
+    program.headers.update(token_of(house, Role.ANALYST, Scope.ANALYZE, Scope.WRITE))
     case = program.post("/api/v1/cases", content=FAKE, headers=MAIL).headers["location"]
     program.post(f"{case}/decisions", json={"decision": "confirmed"})
     program.delete(case)
 
-    done = [(entry.what, entry.about) for entry in shared.accounts.log.entries()]
+    done = [(entry.what, entry.about) for entry in house.accounts.log.entries()]
     assert done[:2] == [("case.deleted", case[-16:]), ("case.confirmed", case[-16:])]
 
 
-def test_a_cookie_changes_nothing(shared: Shared):
+def test_a_cookie_changes_nothing(house: Shared):
     """Another site could make a browser send it along."""
-    browser = shared.signed_in(Role.ANALYST)
+    browser = house.signed_in(Role.ANALYST)
     assert browser.get("/api/v1/cases").status_code == 200
     answer = browser.post("/api/v1/cases", content=FAKE, headers=MAIL)
     refused(answer, 401, "NotSignedIn")

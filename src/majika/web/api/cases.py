@@ -161,14 +161,20 @@ def _keep(desk: Desk, sent: Upload, caller: Caller) -> Case | list[Kept]:
         if sent.alone:
             if isinstance(found, Refused):
                 raise found.error
-            return Case.model_validate(found.case)
-        kept.append(_kept(found))
+            return _seen_by(caller, found.case)
+        kept.append(_kept(found, caller))
     return kept
 
 
-def _kept(found: Taken | Refused) -> Kept:
+def _seen_by(caller: Caller, case: store.Case) -> Case:
+    """Notes are the house's own words: who only hands mails in does not see them."""
+    seen = Case.model_validate(case)
+    return seen if Scope.READ in caller.scopes else seen.model_copy(update={"notes": []})
+
+
+def _kept(found: Taken | Refused, caller: Caller) -> Kept:
     if isinstance(found, Taken):
-        return Kept(source=found.name, case=Case.model_validate(found.case), error=None)
+        return Kept(source=found.name, case=_seen_by(caller, found.case), error=None)
     described = describe(found.error, "en")
     fault = Fault(kind=described.kind, message=described.message, hint=described.hint)
     return Kept(source=found.name, case=None, error=fault)
@@ -219,7 +225,7 @@ def case(request: Request, case_id: CaseId, caller: Reporter, lang: Tongue = Non
     """A case with its answer. Who may not read all cases sees those they handed in."""
     found = case_for(request, caller, case_id)
     verdict = _verdict(desk_of(request), found, tongue(request, lang))
-    return Answered(**Case.model_validate(found).model_dump(), verdict=verdict)
+    return Answered(**_seen_by(caller, found).model_dump(), verdict=verdict)
 
 
 def _verdict(desk: Desk, row: store.Case, language: Language) -> Verdict:
