@@ -15,8 +15,8 @@ ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("examples/**/*.md")])
 READMES = ("README.md", "README.ja.md")
 
-TEXT_SUFFIXES = {".cfg", ".ini", ".json", ".md", ".py", ".sh", ".toml", ".yaml", ".yml"}
-WRITTEN_BY_HAND = ("src", "tests", "docs", "examples", "scripts", "bench", ".ci")
+TEXT_SUFFIXES = set(".cfg .env .ini .json .md .py .service .sh .timer .toml .yaml .yml".split())
+WRITTEN_BY_HAND = ("src", "tests", "docs", "examples", "scripts", "bench", "deploy", ".ci")
 
 FOREIGN = (f"{ROOT}/", f"{Path.home()}/", "index-url")
 """Paths of the machine a file was written on, and addresses of package registries."""
@@ -42,7 +42,7 @@ def written() -> list[Path]:
     files = [path for path in ROOT.iterdir() if path.is_file()]
     for folder in WRITTEN_BY_HAND:
         files += [path for path in (ROOT / folder).rglob("*") if path.is_file()]
-    named = {"Makefile", "run"}
+    named = {"Containerfile", "Makefile", "run"}
     return [path for path in files if path.suffix in TEXT_SUFFIXES or path.name in named]
 
 

@@ -38,3 +38,12 @@ def test_many_at_once(book: Notes):
     with ThreadPoolExecutor(4) as threads:
         began = list(threads.map(lambda _: begin(book, "a.example"), range(12)))
     assert began.count(True) == 1
+
+
+def test_what_was_typed_is_recognised(book: Notes):
+    assert begin(book, "a.example")
+    book.end("https://x.example/", Outcome.ACCEPTED)
+    (sent,) = book.all()
+    assert (sent.host, sent.outcome, sent.typed) == ("a.example", Outcome.ACCEPTED, TYPED)
+    assert sent.is_in("login by TARO")
+    assert not sent.is_in("login by hanako")

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from majika.cli.help import Command, lang_option
+from majika.cli.help import Command, database_option, lang_option
 from majika.cli.language import say
 from majika.findings import Language, Text
 
 if TYPE_CHECKING:
     from majika.capture.decoy.book import Sent
+    from majika.capture.decoy.wish import Notes
 
 HELP = say(
     en="""List the made-up logins that were typed into pages, or look one up.
@@ -42,19 +43,37 @@ LINE = Text(
 
 @click.command(cls=Command, help=HELP)
 @click.argument("text", metavar="[TEXT]", required=False)
+@database_option
 @lang_option
-def decoys(text: str | None, lang: Language) -> int:
-    from majika.capture.decoy.book import book_of_user
-    from majika.cli.console import accept_any_text
+def decoys(text: str | None, database: str, lang: Language) -> int:
+    from majika.cli.console import accept_any_text, show_error
+    from majika.errors import MajikaError
 
     accept_any_text()
-    book = book_of_user()
-    found = book.all() if text is None else book.used_in(text)
+    try:
+        book = _book(database)
+        found = [sent for sent in book.all() if text is None or sent.is_in(text)]
+    except MajikaError as error:
+        show_error(error, lang)
+        return 1
     for sent in found:
         print(_line(sent, lang))
     if not found:
         print(NONE.in_(lang))
     return 0 if found else 1
+
+
+def _book(url: str) -> Notes:
+    """The one that workers share, in a database for many machines; else one's own."""
+    from majika.capture.decoy.book import book_of_user
+
+    if not url:
+        return book_of_user()
+    from majika.database import open_database
+    from majika.jobs.decoys import SharedBook
+
+    database = open_database(url)
+    return SharedBook(database) if database.dialect == "postgresql" else book_of_user()
 
 
 def _line(sent: Sent, language: Language) -> str:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
 from sqlalchemy import exists, insert, select, update
 
+from majika.capture.decoy.book import Sent, typed_from_json, typed_to_json
 from majika.capture.facts import Asks, Outcome
 from majika.database import Database
 from majika.database.locking import lock
+from majika.findings import Host
 from majika.jobs.tables import decoys
 
 
@@ -24,7 +25,7 @@ class SharedBook:
         self, hosts: Iterable[str], url: str, identity: Mapping[Asks, str], confirmed: str
     ) -> bool:
         """Write a decoy down before it is typed. False, and nothing written, after another."""
-        typed = json.dumps({asks.value: text for asks, text in identity.items()})
+        typed = typed_to_json(identity)
         row = {"url": url, "at": datetime.now(UTC), "confirmed": confirmed, "typed": typed}
         rows = [{"host": host, "outcome": "", **row} for host in sorted(set(hosts))]
         with self._database.writing() as connection:
@@ -42,3 +43,19 @@ class SharedBook:
             connection.execute(
                 update(decoys).where(decoys.c.url == url).values(outcome=outcome.value)
             )
+
+    def all(self) -> list[Sent]:
+        """Every decoy, the latest first."""
+        with self._database.reading() as connection:
+            rows = connection.execute(select(decoys).order_by(decoys.c.at.desc())).all()
+        return [
+            Sent(
+                host=Host(row.host),
+                url=row.url,
+                at=row.at,
+                confirmed=row.confirmed,
+                typed=typed_from_json(row.typed),
+                outcome=Outcome(row.outcome) if row.outcome else None,
+            )
+            for row in rows
+        ]

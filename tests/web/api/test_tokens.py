@@ -38,9 +38,8 @@ def test_a_token_may_what_it_says(house: Shared):
     case = writing.post("/api/v1/cases", content=FAKE, headers=MAIL).json()
     (sighting,) = shared_case(house, case["id"])["seen"]
     assert sighting["reporter"] == house.people["analyst"].id
-    refused(writing.delete(f"/api/v1/cases/{case['id']}"), 403, "NotAllowed")
-    deleting = program(house, Scope.WRITE)
-    assert deleting.delete(f"/api/v1/cases/{case['id']}").status_code == 204
+    refused(writing.get("/api/v1/cases"), 403, "NotAllowed")
+    assert program(house, Scope.READ).get("/api/v1/cases").status_code == 200
 
 
 def shared_case(house: Shared, case_id: str) -> dict[str, list[dict[str, str]]]:
@@ -57,7 +56,7 @@ def test_a_cookie_changes_nothing_here(house: Shared):
 
 
 def test_a_revoked_token_ends_at_once(house: Shared):
-    reading = program(house, Scope.ANALYZE, Scope.READ)
+    reading = program(house, Scope.READ)
     assert reading.get("/api/v1/cases").status_code == 200
     (token,) = house.accounts.tokens.all()
     house.accounts.tokens.revoke(token.id)

@@ -53,6 +53,19 @@ class Sent:
         """What was made for this case only: by it a later use is recognised."""
         return unique(self.typed)
 
+    def is_in(self, text: str) -> bool:
+        """Whether a value stands in a text: whoever has it got it from that host."""
+        wanted = text.casefold()
+        return any(value.casefold() in wanted for value in self.own)
+
+
+def typed_to_json(typed: Mapping[Asks, str]) -> str:
+    return json.dumps({asks.value: text for asks, text in typed.items()})
+
+
+def typed_from_json(written: str) -> dict[Asks, str]:
+    return {Asks(asks): text for asks, text in json.loads(written).items()}
+
 
 class Book:
     """The decoys of one user. Safe with several programs at once: SQLite keeps the order."""
@@ -67,7 +80,7 @@ class Book:
 
         False, and nothing written, when one of them had one already.
         """
-        typed = json.dumps({asks.value: text for asks, text in identity.items()})
+        typed = typed_to_json(identity)
         at = datetime.now(UTC).isoformat(timespec="seconds")
         rows = [(host, url, at, confirmed, typed) for host in sorted(set(hosts))]
         try:
@@ -93,11 +106,6 @@ class Book:
             ).fetchall()
         return [_sent(row) for row in rows]
 
-    def used_in(self, text: str) -> list[Sent]:
-        """Decoys of which a value stands in a text: whoever has it got it from that host."""
-        wanted = text.casefold()
-        return [sent for sent in self.all() if any(v.casefold() in wanted for v in sent.own)]
-
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
         self._path.touch(mode=0o600)
@@ -113,6 +121,6 @@ def _sent(row: tuple[str, str, str, str, str, str]) -> Sent:
         url=url,
         at=datetime.fromisoformat(at),
         confirmed=confirmed,
-        typed={Asks(asks): text for asks, text in json.loads(typed).items()},
+        typed=typed_from_json(typed),
         outcome=Outcome(outcome) if outcome else None,
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from majika.capture.decoy.book import book_of_user
+from majika.capture.decoy.book import Sent, book_of_user
 from majika.capture.facts import Asks, Outcome
 from majika.errors import NotWritableError
 from majika.findings import Language
@@ -20,6 +20,8 @@ class Notes(Protocol):
     ) -> bool: ...
 
     def end(self, url: str, outcome: Outcome) -> None: ...
+
+    def all(self) -> list[Sent]: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
