@@ -11,7 +11,7 @@ from majika.accounts import Role, Scope
 from majika.web.accounts.entering import _ours
 from majika.web.throttle import Throttle
 from tests.accounts.making import PASSWORD
-from tests.web.asking import FAKE, drop
+from tests.web.asking import FAKE, HOME, drop
 from tests.web.sharing import CODE, Shared, field_of, fill
 
 pytestmark = pytest.mark.usefixtures("loopback")
@@ -84,6 +84,25 @@ def test_a_wrong_password_and_a_name_that_nobody_has_look_alike(house: Shared):
     assert cleaned[0] == cleaned[1]
     assert "do not fit" in answers[0]
     assert told(house).count("person.refused") == 1
+
+
+def test_a_refusal_is_written_down_after_it_was_answered(house: Shared, monkeypatch):
+    """How long the writing takes would tell a stranger whose names there are."""
+    house.signed_in(Role.REPORTER)
+    happened = []
+    monkeypatch.setattr(house.accounts.log, "write", lambda *_: happened.append("written"))
+
+    async def watched(scope, receive, send):
+        async def sending(message):
+            await send(message)
+            if message["type"] == "http.response.body":
+                happened.append("answered")
+
+        await house.app(scope, receive, sending)
+
+    browser = TestClient(watched, base_url=HOME)
+    fill(browser, "/login", name="reporter", password="wrong password")
+    assert happened == ["answered", "answered", "written"]
 
 
 def test_guessing_gets_slow_but_never_shuts_anybody_out(house: Shared):

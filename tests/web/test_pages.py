@@ -173,7 +173,14 @@ def test_a_deleted_mail_is_gone(client: TestClient, desk: Desk):
 
 def test_other_names_of_this_machine_are_refused(client: TestClient):
     """A foreign page whose name was made to point here (DNS rebinding) reads nothing."""
-    for host in ("evil.example", "127.0.0.1.evil.example", "evil.example:8000", "", "[::1"):
+    for host in (
+        "evil.example",
+        "127.0.0.1.evil.example",
+        "evil.example:8000",
+        "",
+        "[::1",
+        "localhost/api/?",
+    ):
         answer = client.get("/cases", headers={"Host": host})
         assert answer.status_code == 421, host
     for host in ("localhost:8000", "[::1]:8000", "127.0.0.1"):
@@ -217,6 +224,32 @@ def test_a_visit_needs_a_link_that_was_shown(client: TestClient):
 
 
 # --- too much, too slow, not there
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("/cases/decide", "application/x-www-form-urlencoded"),
+        ("/api/v1/cases/aaaaaaaaaaaaaaaa/notes", "application/json"),
+    ],
+)
+def test_only_where_mails_are_handed_in_much_is_taken(client: TestClient, path: str, kind: str):
+    """What others are sent is read as a whole before anybody knows who sent it."""
+
+    def stream() -> Iterator[bytes]:
+        for _ in range(30):
+            yield b"x" * 50_000
+
+    headers = {"Content-Type": kind}
+    assert client.post(path, content=stream(), headers=headers).status_code == 413
+    assert client.post(path, content=b" " * 1_100_000, headers=headers).status_code == 413
+
+
+def test_a_page_leads_to_no_other_site(client: TestClient):
+    page = client.get(f"{HOME}//evil.example/")
+    assert page.status_code == 404
+    assert 'href="/evil.example/?lang=ja"' in page.text
+    assert "//evil.example" not in page.text
 
 
 def test_too_much_is_refused_before_it_is_read(client: TestClient):

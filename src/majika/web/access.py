@@ -128,7 +128,7 @@ def audit(request: Request, what: str, about: str = "") -> None:
 def _known(request: Request) -> Caller:
     if request.app.state.accounts is None:
         return Caller(LOCAL, LOCAL.role.scopes)
-    for_programs = request.url.path.startswith(FOR_PROGRAMS)
+    for_programs = request.scope["path"].startswith(FOR_PROGRAMS)
     kind, _, secret = request.headers.get("authorization", "").partition(" ")
     if for_programs and kind.lower() == "bearer":
         return _by_token(request, secret.strip())

@@ -38,7 +38,7 @@ from majika.web.desk import Desk
 from majika.web.limits import Limits
 from majika.web.pages import Pages, style
 from majika.web.request_log import RequestLog
-from majika.web.safety import Safety, TooMuchError, TooSlowError
+from majika.web.safety import Safety
 from majika.web.site import Site
 from majika.web.throttle import TooOftenError
 
@@ -102,8 +102,6 @@ def _explain_errors(app: FastAPI, pages: Pages) -> None:
         NoCampaignError: 404,
         NoJobError: 404,
         NoPersonError: 404,
-        TooMuchError: 413,
-        TooSlowError: 408,
         Exception: 500,
     }
 

@@ -157,4 +157,5 @@ def _other_language(request: Request, language: Language) -> str:
     other = "en" if language == "ja" else "ja"
     shown = request.method in ("GET", "HEAD")
     asked = {**(request.query_params if shown else {}), "lang": other}
-    return f"{request.url.path if shown else '/'}?{urlencode(asked)}"
+    path = "/" + request.url.path.lstrip("/") if shown else "/"  # `//x` is another site
+    return f"{path}?{urlencode(asked)}"

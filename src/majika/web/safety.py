@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 
+from fastapi import HTTPException
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -12,6 +13,12 @@ from majika.web.site import Site
 
 MOST_BYTES = 100 * 1024 * 1024
 """Of one request: several mails with their attachments."""
+
+TAKE_MAILS = frozenset({"/", "/api/v1/analyze", "/api/v1/cases"})
+"""Paths where mails are handed in, once their sender is known."""
+
+MOST_OTHER_BYTES = 1024 * 1024
+"""Of a request to any other: what people write. It is read before anybody knows whose it is."""
 
 UPLOAD_SECONDS = 120
 """For the whole of a request to arrive: it comes from this machine."""
@@ -47,12 +54,18 @@ Refuse = Callable[[Scope, Receive, Send, int], Awaitable[None]]
 """Answers a request with a page that says why it was refused."""
 
 
-class TooMuchError(Exception):
+class TooMuchError(HTTPException):
     """More arrives than we take."""
 
+    def __init__(self) -> None:
+        super().__init__(413)
 
-class TooSlowError(Exception):
+
+class TooSlowError(HTTPException):
     """It takes too long to arrive."""
+
+    def __init__(self) -> None:
+        super().__init__(408)
 
 
 class Safety:
@@ -67,15 +80,19 @@ class Safety:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        headers = Headers(scope=scope)
+        headers, most = Headers(scope=scope), _most_bytes(scope)
         guarded = _guarded(send, self._site)
-        if status := _refused(scope["method"], headers, self._site):
+        if status := _refused(scope["method"], headers, self._site, most):
             await self._refuse(scope, receive, guarded, status)
         else:
-            await self._app(scope, _limited(receive), guarded)
+            await self._app(scope, _limited(receive, most), guarded)
 
 
-def _refused(method: str, headers: Headers, site: Site) -> int:
+def _most_bytes(scope: Scope) -> int:
+    return MOST_BYTES if scope["path"] in TAKE_MAILS else MOST_OTHER_BYTES
+
+
+def _refused(method: str, headers: Headers, site: Site, most: int) -> int:
     """The status of the refusal, 0 for none. Nothing of the body has been read."""
     origin = site.origin(headers.get("host", ""))
     if origin is None:
@@ -83,7 +100,7 @@ def _refused(method: str, headers: Headers, site: Site) -> int:
     if method not in ("GET", "HEAD") and not _from_our_page(headers, origin):
         return 403
     length = headers.get("content-length", "0")
-    return 413 if not length.isdigit() or int(length) > MOST_BYTES else 0
+    return 413 if not length.isdigit() or int(length) > most else 0
 
 
 def _from_our_page(headers: Headers, origin: str) -> bool:
@@ -93,7 +110,7 @@ def _from_our_page(headers: Headers, origin: str) -> bool:
     return headers.get("sec-fetch-site", "same-origin") == "same-origin"
 
 
-def _limited(receive: Receive) -> Receive:
+def _limited(receive: Receive, most: int) -> Receive:
     """`receive`, which ends what is too long, whatever its head said, or too slow."""
     size = 0
     deadline = asyncio.get_running_loop().time() + UPLOAD_SECONDS
@@ -110,7 +127,7 @@ def _limited(receive: Receive) -> Receive:
             raise TooSlowError from None
         size += len(message.get("body", b""))
         complete = not message.get("more_body", False)
-        if size > MOST_BYTES:
+        if size > most:
             raise TooMuchError
         return message
 

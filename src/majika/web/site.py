@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-LOCAL_NAMES = frozenset({"127.0.0.1", "localhost", "::1"})
-"""Names by which a browser on this machine reaches us. A page that makes a name of its own point
-here (DNS rebinding) comes with that name, and is refused."""
+_LOCAL = re.compile(r"(127\.0\.0\.1|localhost|\[::1\])(:[0-9]{1,5})?", re.ASCII | re.IGNORECASE)
+"""Names by which a browser on this machine reaches us, as a whole. A page that makes a name of its
+own point here (DNS rebinding) comes with that name, and is refused."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +24,8 @@ class Site:
     def origin(self, host: str) -> str | None:
         """Ours for a request with this `Host`; None when it is no name of ours."""
         if not self.urls:
-            return f"{'https' if self.secure else 'http'}://{host}" if _is_local(host) else None
+            known = _LOCAL.fullmatch(host)
+            return f"{'https' if self.secure else 'http'}://{host}" if known else None
         asked = host.lower().removesuffix(":443")
         return next((url for url in self.urls if url.partition("://")[2] == asked), None)
 
@@ -45,11 +47,3 @@ def origin_of(url: str) -> str | None:
         return None
     host = f"[{name}]" if ":" in name else name
     return f"https://{host}" if port in (None, 443) else f"https://{host}:{port}"
-
-
-def _is_local(host: str) -> bool:
-    """Whether this machine calls itself so, with or without a port."""
-    try:
-        return urlsplit(f"//{host}").hostname in LOCAL_NAMES
-    except ValueError:
-        return False

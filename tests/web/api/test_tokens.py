@@ -48,6 +48,20 @@ def shared_case(house: Shared, case_id: str) -> dict[str, list[dict[str, str]]]:
     return content
 
 
+def test_notes_and_who_else_had_it_stay_among_those_who_see_all(house: Shared):
+    hanako = program(house, Scope.ANALYZE, role=Role.REPORTER)
+    helping = program(house, Scope.ANALYZE, Scope.READ, Scope.WRITE)
+    path = f"/api/v1/cases/{helping.post('/api/v1/cases', content=FAKE, headers=MAIL).json()['id']}"
+    assert helping.post(f"{path}/notes", json={"text": "inside"}).json()["notes"]
+
+    sent = hanako.post("/api/v1/cases", content=FAKE, headers=MAIL).json()
+    files = hanako.post("/api/v1/cases", files={"file": ("a.eml", FAKE)}).json()
+    for case in (sent, files[0]["case"], hanako.get(path).json()):
+        assert case["notes"] == []
+        assert {each["reporter"] for each in case["seen"]} == {house.people["reporter"].id}
+    assert len(helping.get(path).json()["seen"]) == 3
+
+
 def test_a_cookie_changes_nothing_here(house: Shared):
     """What another site makes a browser send brings the cookie along: it may look, no more."""
     browser = house.signed_in(Role.ANALYST)

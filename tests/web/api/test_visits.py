@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from starlette.testclient import TestClient
 
+from majika.accounts import Role, Scope
+from majika.jobs import JobState
 from majika.web.desk import Desk
 from tests.mails import READER, mail
 from tests.web.api.test_cases import kept
 from tests.web.api.test_mails import refused
+from tests.web.api.test_tokens import program
+from tests.web.asking import FAKE, drop
+from tests.web.sharing import Shared
 
 pytestmark = pytest.mark.usefixtures("loopback")
 
@@ -52,6 +59,25 @@ def test_a_guess_opens_nothing(client: TestClient, path: str):
 def test_a_mail_without_a_link(client: TestClient):
     case = kept(client, mail(text="hello"))
     refused(client.get(f"/api/v1/cases/{case['id']}/visit"), 422, "NoTarget")
+
+
+def test_our_own_jobs_are_nobodys_to_end(client: TestClient, desk: Desk):
+    """Their ids can be guessed: whoever ended the daily deletion would keep what must go."""
+    day = date(2031, 4, 5)
+    desk.jobs.expire(day)
+    for ask, end in ((client.get, ""), (client.post, "/cancel")):
+        refused(ask(f"/api/v1/jobs/expire-{day}{end}"), 404, "NoJob")
+    assert desk.jobs.get(f"expire-{day}").state is JobState.WAITING
+
+
+def test_a_visit_is_for_those_who_may_see_its_case(house: Shared, desk: Desk):
+    case = drop(house.signed_in(Role.REPORTER), ("a.eml", FAKE)).url.path[-16:]
+    target = desk.target(case)
+    job = desk.visit(case, target, language="en", decoy=False, who="")
+    visiting = program(house, Scope.ANALYZE, Scope.CAPTURE)
+    refused(visiting.get(f"/api/v1/jobs/{job.id}"), 404, "NoCase")
+    refused(visiting.post(f"/api/v1/jobs/{job.id}/cancel"), 404, "NoCase")
+    assert desk.jobs.get(job.id).state is JobState.WAITING
 
 
 def test_a_job_that_is_none(client: TestClient):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlencode, urlsplit
 
 from fastapi import APIRouter, Depends
+from starlette.background import BackgroundTask
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
@@ -60,16 +61,20 @@ def _sign_in(request: Request, name: str, password: str, after: str) -> Response
     except AccountError as error:
         return show_door(request, after, name, told(request, error))
     if person is None:
-        _write_down_refusal(request, name)
         language = language_of(request)
         refused = (words.REFUSED.in_(language), words.REFUSED_DO.in_(language))
-        return show_door(request, after, name, refused)
+        answer = show_door(request, after, name, refused)
+        answer.background = BackgroundTask(_write_down_refusal, request, name)
+        return answer
     was_right()
     return let_in(request, person, after, "person.signed_in")
 
 
 def _write_down_refusal(request: Request, name: str) -> None:
-    """Only for a name that somebody has: what else was typed may be a password."""
+    """Only for a name that somebody has: what else was typed may be a password.
+
+    After the answer: how long that took must not tell whether somebody has the name.
+    """
     accounts = accounts_of(request)
     if known := accounts.people.named(name):
         accounts.log.write("", "person.refused", known.id)

@@ -93,8 +93,10 @@ class Ruling(BaseModel):
 class Case(Row):
     """All that people added to a mail."""
 
-    seen: list[Sighting] = Field(description="Newest first, at most 100.")
-    notes: list[Note] = Field(description="Oldest first.")
+    seen: list[Sighting] = Field(
+        description="Newest first, at most 100; without `cases:read`, one's own."
+    )
+    notes: list[Note] = Field(description="Oldest first; none without `cases:read`.")
     rulings: list[Ruling] = Field(description="Oldest first.")
 
 
@@ -166,10 +168,14 @@ def _keep(desk: Desk, sent: Upload, caller: Caller) -> Case | list[Kept]:
     return kept
 
 
-def _seen_by(caller: Caller, case: store.Case) -> Case:
-    """Notes are the house's own words: who only hands mails in does not see them."""
-    seen = Case.model_validate(case)
-    return seen if Scope.READ in caller.scopes else seen.model_copy(update={"notes": []})
+def _seen_by(caller: Caller, found: store.Case) -> Case:
+    """The case as its asker may see it: notes stay among those who see all cases, and so does who
+    else handed it in."""
+    case = Case.model_validate(found)
+    if Scope.READ in caller.scopes:
+        return case
+    own = [each for each in case.seen if each.reporter == caller.person.id]
+    return case.model_copy(update={"seen": own, "notes": []})
 
 
 def _kept(found: Taken | Refused, caller: Caller) -> Kept:
@@ -223,13 +229,13 @@ def find(request: Request, asked: Annotated[Filter, Query()]) -> Page:
 @router.get("/{case_id}")
 def case(request: Request, case_id: CaseId, caller: Reporter, lang: Tongue = None) -> Answered:
     """A case with its answer. Who may not read all cases sees those they handed in."""
-    found = case_for(request, caller, case_id)
-    verdict = _verdict(desk_of(request), found, tongue(request, lang))
-    return Answered(**_seen_by(caller, found).model_dump(), verdict=verdict)
+    told = _seen_by(caller, case_for(request, caller, case_id))
+    verdict = _verdict(desk_of(request), told, tongue(request, lang))
+    return Answered(**told.model_dump(), verdict=verdict)
 
 
-def _verdict(desk: Desk, row: store.Case, language: Language) -> Verdict:
-    source = row.seen[0].source
+def _verdict(desk: Desk, row: Case, language: Language) -> Verdict:
+    source = row.seen[0].source if row.seen else ""
     return to_json(desk.verdict(row.id), language, source, desk.options.catalog)
 
 
@@ -264,7 +270,7 @@ def decide(request: Request, case_id: CaseId, judgement: Judgement, caller: Writ
         case_id, judgement.decision, judgement.reason, caller.person.id
     )
     audit(request, f"case.{judgement.decision.value}", case_id)
-    return Case.model_validate(decided)
+    return _seen_by(caller, decided)
 
 
 @router.post("/{case_id}/notes", status_code=201)
@@ -272,7 +278,7 @@ def note(request: Request, case_id: CaseId, words: Words, caller: Writer) -> Cas
     """Write something beside a case."""
     noted = desk_of(request).cases.note(case_id, words.text, caller.person.id)
     audit(request, "case.noted", case_id)
-    return Case.model_validate(noted)
+    return _seen_by(caller, noted)
 
 
 @router.delete("/{case_id}", status_code=204, dependencies=[needs(Scope.WRITE)])

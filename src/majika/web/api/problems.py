@@ -17,7 +17,7 @@ from majika.capture.target import NoTargetError
 from majika.errors import MajikaError
 from majika.report.defang import plain
 from majika.report.errors import describe
-from majika.web.safety import MOST_BYTES, TooMuchError, TooSlowError
+from majika.web.safety import MOST_BYTES
 from majika.web.throttle import TooOftenError
 
 MEDIA_TYPE = "application/problem+json"
@@ -99,7 +99,7 @@ def problem_of(error: MajikaError) -> Response:
 
 def explain_errors(api: FastAPI) -> None:
     """No error leaves without its problem."""
-    ours = (MajikaError, NoTargetError, TooMuchError, TooSlowError, TooOftenError)
+    ours = (MajikaError, NoTargetError, TooOftenError)
     for kind in (HTTPException, RequestValidationError, *ours, Exception):
         api.add_exception_handler(kind, _explain)
 
@@ -115,10 +115,6 @@ async def _explain(_: Request, error: Exception) -> Response:
         case HTTPException():
             detail = error.detail if error.detail != HTTPStatus(error.status_code).phrase else ""
             return problem(error.status_code, detail=detail, headers=error.headers)
-        case TooMuchError():
-            return problem(413)
-        case TooSlowError():
-            return problem(408)
         case TooOftenError():
             return problem(429, headers=error.headers)
     return problem(500)
