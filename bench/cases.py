@@ -1,6 +1,6 @@
 """Time that cases take when many are stored, in SQLite or PostgreSQL.
 
-    python bench/cases.py [N] [--url postgresql://…]
+    python -m bench.cases [N] [--url postgresql://…]
 
 Without a URL, a SQLite file in a folder that is removed afterwards. A database of PostgreSQL
 must be empty before; its cases stay.
@@ -18,7 +18,7 @@ from itertools import count
 from pathlib import Path
 from statistics import median
 
-from made_cases import RARE, START, fill
+from bench.made_cases import RARE, START, fill
 
 from majika import analyze
 from majika.cases import CampaignQuery, Cases, Decision, Query

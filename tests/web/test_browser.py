@@ -101,7 +101,7 @@ def test_the_main_path(
 
     assert words["card"] in page.locator("#visit").inner_text()
     page.goto(f"{address}/cases")
-    assert page.locator(".cases li.fraud").count() == 1
+    assert page.locator(".queue tr.fraud").count() == 1
     heard = " ".join(f"{each.path} {each.body} {each.headers}" for each in zoo.heard)
     assert TOKEN not in heard
     assert "hanako" not in heard.lower()
