@@ -105,11 +105,12 @@ def _form(token: str, data: bytes) -> bytes:
 
 
 @contextmanager
-def serving(database: str) -> Iterator[str]:
+def serving(**environment: str) -> Iterator[str]:
+    """A server of its own; gives its address."""
     with tempfile.TemporaryDirectory() as folder:
         server = subprocess.Popen(
             [sys.executable, "-m", "majika", "serve", "--port", "0", "--lang", "en"],
-            env={**os.environ, "MAJIKA_FOLDER": folder, "MAJIKA_DATABASE": database},
+            env={**os.environ, "MAJIKA_FOLDER": folder, **environment},
             stdout=subprocess.PIPE,
             text=True,
         )
@@ -128,7 +129,7 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--database", default="")
     chosen = parser.parse_args()
-    with serving(chosen.database) as address:
+    with serving(MAJIKA_DATABASE=chosen.database) as address:
         until = time.monotonic() + chosen.seconds
         people = [Person(address, number, until) for number in range(chosen.people)]
         for person in people:
