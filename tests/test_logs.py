@@ -57,6 +57,15 @@ def test_the_words_of_an_error_are_not_written(as_before, form: logs.Form):
     assert "test_logs.py:" in said
 
 
+def test_a_line_is_one_line(as_before):
+    """asyncio quotes errors behind its first line; a forged line would stand there, too."""
+    stream = written("text")
+    logging.getLogger("asyncio").error(f"Task failed\nfuture: <Task exception={SECRET!r}>")
+    assert stream.getvalue().count("\n") == 1
+    assert "Task failed" in stream.getvalue()
+    assert SECRET not in stream.getvalue()
+
+
 def test_other_libraries_tell_only_what_went_wrong(as_before):
     stream = written("json")
     logging.getLogger("somebody.else").info(SECRET)

@@ -73,9 +73,12 @@ def _told(record: LogRecord) -> dict[str, Any]:
 
 
 def _event(record: LogRecord) -> str:
-    """Ours by name; of a library, its message without the values that were put into it."""
+    """Ours by name; of a library, its message without the values that were put into it.
+
+    Its first line: on the next ones, asyncio repeats the words of an error.
+    """
     ours = record.name.partition(".")[0] == "majika"
-    return record.getMessage() if ours else str(record.msg)[:200]
+    return record.getMessage() if ours else str(record.msg)[:200].partition("\n")[0]
 
 
 def _through(trace: TracebackType | None) -> list[str]:

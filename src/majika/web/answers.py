@@ -26,6 +26,7 @@ from majika.web.deciding import case_work
 from majika.web.desk import PATIENCE
 from majika.web.pages import language_of
 from majika.web.sharing import shares_of
+from majika.web.waiting import patiently
 
 router = APIRouter(prefix="/cases")
 
@@ -42,9 +43,14 @@ TYPES = {
 
 
 @router.get("/{case_id}", dependencies=[Depends(sees_case)])
-def show(request: Request, case_id: str, drawn: str = "") -> Response:
+async def show(request: Request, case_id: str, drawn: str = "") -> Response:
     """The answer; with `drawn`, only when its picture is there."""
-    patience = DRAWING_SECONDS if drawn else PATIENCE
+    if drawn:
+        return await patiently(_show, request, case_id, DRAWING_SECONDS)
+    return await run_in_threadpool(_show, request, case_id, PATIENCE)
+
+
+def _show(request: Request, case_id: str, patience: float) -> Response:
     case = desk_of(request).cases.get(case_id)
     document = desk_of(request).shown(case_id, language_of(request), patience=patience)
     told = told_reasons(document.verdict, document.language)
@@ -69,30 +75,34 @@ def show(request: Request, case_id: str, drawn: str = "") -> Response:
 
 
 @router.get("/{case_id}/rings.css", dependencies=[Depends(sees_case)])
-def rings(request: Request, case_id: str) -> Response:
+async def rings(request: Request, case_id: str) -> Response:
     """Where the numbers stand on the pictures: the policy of pages knows no other way."""
+    return await patiently(_rings, request, case_id)
+
+
+def _rings(request: Request, case_id: str) -> Response:
     document = desk_of(request).shown(case_id, language_of(request), patience=DRAWING_SECONDS)
     rules = "\n".join(ring.rule() for ring in mail.rings(document.pictures))
     return Response(rules, media_type="text/css")
 
 
 @router.get("/{case_id}/mail-{number}.png", dependencies=[Depends(sees_case)])
-def picture(request: Request, case_id: str, number: int) -> Response:
+async def picture(request: Request, case_id: str, number: int) -> Response:
     """A page of the drawn mail. It is drawn for who looks at it."""
-    png = desk_of(request).picture(case_id, language_of(request), number)
+    png = await patiently(desk_of(request).picture, case_id, language_of(request), number)
     if png is None:
         raise HTTPException(404)
     return Response(png, media_type="image/png")
 
 
 @router.get("/{case_id}/report{suffix}", dependencies=[Depends(sees_case)])
-def report(request: Request, case_id: str, suffix: str) -> Response:
+async def report(request: Request, case_id: str, suffix: str) -> Response:
     """The report as a file to keep."""
     if suffix not in TYPES:
         raise HTTPException(404)
     name = Path(f"majika-{datetime.now():%Y-%m-%d}{suffix}")
     try:
-        content = desk_of(request).report(case_id, language_of(request), name)
+        content = await patiently(desk_of(request).report, case_id, language_of(request), name)
     except MajikaError as error:
         return pages_of(request).error(request, error, 503)
     disposition = {"Content-Disposition": f'attachment; filename="{name}"'}

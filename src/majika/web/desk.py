@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future
+from concurrent.futures import CancelledError, Future
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -99,20 +100,20 @@ class Desk:
         drawn = self._drawn(case_id, language)
         try:
             document = drawn.result(patience)
-        except TimeoutError:
+        except (TimeoutError, CancelledError):  # not yet, or given up for newer ones
             document = self._document(case_id, language, None)
         return replace(document, pictures_at=f"/cases/{case_id}")
 
     def picture(self, case_id: str, language: Language, number: int) -> bytes | None:
         """A page of the drawn mail, from 1; None where there is none. Waits until it is drawn."""
-        pictures = self._drawn(case_id, language).result().pictures
+        pictures = self._waited(case_id, language).pictures
         if pictures is None or not 1 <= number <= len(pictures.pages):
             return None
         return pictures.pages[number - 1].png
 
     def report(self, case_id: str, language: Language, path: Path) -> bytes:
         """The report in the form that the end of `path` asks for. Raises `MajikaError`."""
-        document = self._drawn(case_id, language).result()
+        document = self._waited(case_id, language)
         return next(files_of(document, path, self.drawings.browser))[1]
 
     def delete(self, case_id: str) -> None:
@@ -131,6 +132,12 @@ class Desk:
         # Raises: nothing is drawn, or remembered, of what is not there.
         key = (case_id, language, self.seen.number(case_id))
         return self.drawings.drawn(key, lambda browser: self._document(case_id, language, browser))
+
+    def _waited(self, case_id: str, language: Language) -> Document:
+        """Drawn, and begun anew when it was given up for newer ones. Raises `NoCaseError`."""
+        while True:
+            with suppress(CancelledError):
+                return self._drawn(case_id, language).result()
 
     def _document(self, case_id: str, language: Language, browser: Chromium | None) -> Document:
         data = self.cases.raw(case_id)

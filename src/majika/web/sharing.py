@@ -28,6 +28,7 @@ from majika.web.asked import address_of, desk_of, form_of, go_to, pages_of
 from majika.web.deciding import written
 from majika.web.pages import language_of
 from majika.web.times import time_of
+from majika.web.waiting import patiently
 
 router = APIRouter()
 
@@ -87,8 +88,12 @@ def shares_of(request: Request, case_id: str) -> dict[str, Any]:
 
 
 @router.get("/shared/{key}", dependencies=[Depends(open_to_all)])
-def show(request: Request, key: str) -> Response:
+async def show(request: Request, key: str) -> Response:
     """The answer alone: masked as for strangers, without a way to anything else."""
+    return await patiently(_show, request, key)
+
+
+def _show(request: Request, key: str) -> Response:
     language = language_of(request)
     try:
         share = desk_of(request).cases.shares.get(key)
@@ -115,7 +120,11 @@ def show(request: Request, key: str) -> Response:
 
 
 @router.get("/shared/{key}/{language}/mail-{number}.png", dependencies=[Depends(open_to_all)])
-def picture(request: Request, key: str, language: Language, number: int) -> Response:
+async def picture(request: Request, key: str, language: Language, number: int) -> Response:
+    return await patiently(_picture, request, key, language, number)
+
+
+def _picture(request: Request, key: str, language: Language, number: int) -> Response:
     share = desk_of(request).cases.shares.get(key)
     png = desk_of(request).picture(share.case_id, language, number)
     if png is None:
@@ -124,7 +133,11 @@ def picture(request: Request, key: str, language: Language, number: int) -> Resp
 
 
 @router.get("/shared/{key}/{language}/rings.css", dependencies=[Depends(open_to_all)])
-def rings(request: Request, key: str, language: Language) -> Response:
+async def rings(request: Request, key: str, language: Language) -> Response:
+    return await patiently(_rings, request, key, language)
+
+
+def _rings(request: Request, key: str, language: Language) -> Response:
     share = desk_of(request).cases.shares.get(key)
     pictures = _document(request, share, language).pictures
     rules = "\n".join(ring.rule() for ring in mail.rings(pictures))

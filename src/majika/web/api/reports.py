@@ -16,9 +16,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from majika.capture import facts
+from majika.findings import Language
 from majika.report.capture_json import captures_to_json
+from majika.web.access import Caller
 from majika.web.api.answering import Capture, CaseId, Reporter, Tongue, case_for, tongue
 from majika.web.asked import desk_of
+from majika.web.waiting import patiently
 
 router = APIRouter(prefix="/cases", tags=["reports"])
 
@@ -49,7 +52,7 @@ _FILES: dict[int | str, dict[str, Any]] = {
 
 
 @router.get("/{case_id}/report.{form}", response_class=Response, responses=_FILES)
-def report(
+async def report(
     request: Request,
     case_id: CaseId,
     form: Form,
@@ -60,11 +63,15 @@ def report(
 
     A PDF needs Chromium where majika runs.
     """
-    case_for(request, caller, case_id)
     name = Path(f"majika-{datetime.now():%Y-%m-%d}.{form.value}")
-    content = desk_of(request).report(case_id, tongue(request, lang), name)
+    content = await patiently(_made, request, caller, case_id, tongue(request, lang), name)
     disposition = {"Content-Disposition": f'attachment; filename="{name}"'}
     return Response(content, media_type=TYPES[form], headers=disposition)
+
+
+def _made(request: Request, caller: Caller, case_id: str, language: Language, name: Path) -> bytes:
+    case_for(request, caller, case_id)
+    return desk_of(request).report(case_id, language, name)
 
 
 class Visit(BaseModel):
