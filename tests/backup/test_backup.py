@@ -9,7 +9,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from majika.backup import restore, write_backup
+from majika.backup import restore, restoring, write_backup
 from majika.cases import Case, Cases, Decision, Query
 from majika.cases.files import LocalFiles
 from majika.database import Database
@@ -158,6 +158,22 @@ def test_of_broken_rows_nothing_stays(backup: Path, new: Database, files: LocalF
     with pytest.raises((BackupError, CaseStoreError)):
         restore(broken, new, files)
     assert restore(backup, new, files).rows["cases"] == 2
+
+
+@pytest.mark.parametrize(
+    "line", [b"[1]", b'{"number": {}}', b'{"at": [[1]]}', b"[" * 100_000, b'{"n": {"bytes": "?"}}']
+)
+def test_rows_that_are_none(backup: Path, new: Database, files: LocalFiles, line: bytes):
+    with pytest.raises(BackupError):
+        restore(rewritten(backup, "tables/cases.jsonl", line), new, files)
+
+
+def test_what_is_far_too_large_is_not_read(
+    backup: Path, new: Database, files: LocalFiles, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(restoring, "MOST_BYTES", 100)
+    with pytest.raises(BackupError):
+        restore(backup, new, files)
 
 
 def test_a_backup_of_a_newer_majika(backup: Path, new: Database, files: LocalFiles):

@@ -60,8 +60,11 @@ def line_of(row: Mapping[str, Any]) -> str:
 
 
 def row_of(line: str | bytes) -> dict[str, Any]:
-    """The row of a line. Raises `ValueError`."""
-    return {name: _read(value) for name, value in json.loads(line).items()}
+    """The row of a line. Raises `ValueError`, `RecursionError`."""
+    row = json.loads(line)
+    if not isinstance(row, dict):
+        raise ValueError("no row")
+    return {name: _read(value) for name, value in row.items()}
 
 
 def _written(value: Any) -> Any:
@@ -74,7 +77,11 @@ def _written(value: Any) -> Any:
 
 
 def _read(value: Any) -> Any:
-    if not isinstance(value, dict):
-        return value
-    (kind, written) = next(iter(value.items()))
-    return datetime.fromisoformat(written) if kind == "at" else base64.b64decode(written)
+    match value:
+        case {"at": str(written)}:
+            return datetime.fromisoformat(written)
+        case {"bytes": str(written)}:
+            return base64.b64decode(written, validate=True)
+        case dict() | list():
+            raise ValueError("no value of a row")
+    return value

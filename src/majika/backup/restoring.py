@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 AT_ONCE = 500
 
+MOST_BYTES = 256 * 1024 * 1024
+"""Of one row, or one file: what we keep is far smaller, and a ZIP can promise anything."""
+
 
 def restore(
     backup: Path, database: Database, files: Files, *, track: Track = lambda names, total: names
@@ -37,10 +40,10 @@ def restore(
     """
     try:
         with ZipFile(backup) as archive:
-            about = form.about_from_json(archive.read(form.ABOUT))
+            about = form.about_from_json(_whole(archive, form.ABOUT))
             _read_files(archive, files, track)
             _fill(database, archive, about)
-    except (BadZipFile, ValueError, KeyError, TypeError, OSError) as error:
+    except (BadZipFile, ValueError, KeyError, TypeError, RecursionError, OSError) as error:
         raise BackupError("This is no backup of majika's, or it is damaged.") from error
     return about
 
@@ -50,7 +53,7 @@ def _read_files(archive: ZipFile, files: Files, track: Track) -> None:
     names = [name for name in archive.namelist() if name.startswith(form.FILES)]
     for name in track(iter(names), len(names)):
         with told():
-            kept = files.put(archive.read(name))
+            kept = files.put(_whole(archive, name))
         if kept != name.removeprefix(form.FILES):
             raise BackupError("A file in this backup is not what it was when it was kept.")
 
@@ -78,7 +81,16 @@ def _fill_table(connection: Connection, table: Table, archive: ZipFile) -> None:
 
 def _lines(archive: ZipFile, name: str) -> Iterator[bytes]:
     with archive.open(name) as file:
-        yield from file
+        while line := file.readline(MOST_BYTES + 1):
+            if len(line) > MOST_BYTES:
+                raise BackupError("A row in this backup is too long to be one of ours.")
+            yield line
+
+
+def _whole(archive: ZipFile, name: str) -> bytes:
+    if archive.getinfo(name).file_size > MOST_BYTES:  # zipfile reads no more than it says
+        raise BackupError("A file in this backup is too large to be one of ours.")
+    return archive.read(name)
 
 
 def _fit(connection: Connection, row: dict[str, Any]) -> dict[str, Any]:
