@@ -34,7 +34,7 @@ $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "majika needs Python 3.11 or newer")'
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --editable ".[attachments,browser,cases,postgres,report,web]"
+	$(BIN)/python -m pip install --quiet --editable ".[attachments,browser,cases,jobs,postgres,report,web]"
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.installed

@@ -110,11 +110,11 @@ def test_nothing_of_a_mail_becomes_markup(client: TestClient):
 
 
 def test_earlier_mails_are_found(client: TestClient):
-    assert "No mail has been checked yet" in client.get("/cases").text
+    assert "Nothing has been checked yet" in client.get("/cases").text
     drop(client, ("mail.eml", mail(subject="Parcel", from_="A <a@stranger.example>")))
     assert "Parcel" in client.get("/cases?q=parcel").text
-    assert "No mail fits" in client.get("/cases?q=zebra").text
-    assert "No mail fits" in client.get("/cases?label=genuine").text
+    assert "Nothing fits" in client.get("/cases?q=zebra").text
+    assert "Nothing fits" in client.get("/cases?label=genuine").text
 
 
 def test_older_mails_are_a_page_further(client: TestClient, monkeypatch: pytest.MonkeyPatch):
@@ -163,7 +163,7 @@ def test_a_deleted_mail_is_gone(client: TestClient, desk: Desk):
     assert client.get(path).status_code == 200
 
     left = client.post(f"{path}/delete", data={"token": token(client)})
-    assert "No mail has been checked yet" in left.text
+    assert "Nothing has been checked yet" in left.text
     assert client.get(path).status_code == 404
     assert not desk.drawings._drawn
 

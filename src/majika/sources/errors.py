@@ -84,7 +84,7 @@ class MissingPackageError(SourceError):
 class EmptyFileError(NotAMessageError):
     """There is nothing in it."""
 
-    hint = "Save the mail again; the file came out empty."
+    hint = "Save it again; the file came out empty."
 
 
 _SAVE_IT = "Save the mail itself from your mail program, as a file (.eml)."

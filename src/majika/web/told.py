@@ -64,7 +64,7 @@ HINTS: Mapping[type[MajikaError], Text] = {
         ja="外側を展開してから、中の圧縮ファイルを置いてください。",
     ),
     sources.EmptyFileError: Text(
-        en="Save the mail again; the file came out empty.", ja="メールを保存し直してください。"
+        en="Save it again; the file came out empty.", ja="もう一度保存し直してください。"
     ),
     TooManyError: Text(
         en="Give the others in a second go.", ja="残りは、もう一度に分けて置いてください。"

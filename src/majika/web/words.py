@@ -7,21 +7,22 @@ from majika.findings import Text
 # --- on every page
 
 TAGLINE = Text(en="Is this mail real?", ja="このメールは本物ですか")
-CHECK = Text(en="Check a mail", ja="調べる")
-CASES = Text(en="Earlier mails", ja="これまでのメール")
+CHECK = Text(en="Check", ja="調べる")
+CASES = Text(en="Earlier checks", ja="これまでの結果")
 CAMPAIGNS = Text(en="Campaigns", ja="同じ手口")
-BRANDS = Text(en="Whose domain is it?", ja="ドメイン確認")
+BRANDS = Text(en="Domains", ja="ドメイン確認")
 SETTINGS = Text(en="Settings", ja="設定")
 SKIP = Text(en="Skip to the content", ja="本文へ進む")
 NAVIGATION = Text(en="Pages", ja="ページの一覧")
 FOOT = Text(
-    en="majika runs on this computer. Your mails are kept here and sent to nobody.",
-    ja="majika は、このパソコンの中で動いています。メールはここに保存され、どこにも送られません。",
+    en="majika runs on this computer. What you check is kept here and sent to nobody.",
+    ja="majika は、このパソコンの中で動いています。調べたものはここに保存され、どこにも"
+    "送られません。",
 )
 
 # --- the first page
 
-ASK = Text(en="Is this mail real? Let us look.", ja="そのメールが本物か、お調べします")
+ASK = Text(en="Is this mail or text real?", ja="そのメールや SMS が本物か、お調べします")
 ASK_MORE = Text(
     en="You see whether it is from whom it says, how we know, and what to do now.",
     ja="名乗っている相手から届いたものか、なぜそう言えるのか、どうすればよいかをお答えします。",
@@ -42,7 +43,7 @@ SOURCE = Text(
 )
 GO = Text(en="Check it", ja="調べる")
 PROMISES = (
-    Text(en="It stays on this computer.", ja="メールは、このパソコンの外に出ません。"),
+    Text(en="It stays on this computer.", ja="お預かりしたものは、このパソコンの外に出ません。"),
     Text(en="No link and no attachment is opened.", ja="リンクも添付ファイルも開きません。"),
     Text(en="It takes about a second.", ja="1 秒ほどで終わります。"),
 )
@@ -94,7 +95,7 @@ WAYS_TO_SAVE = (
         ),
     ),
 )
-NOTHING_GIVEN = Text(en="There was no mail in it yet.", ja="メールが、まだ選ばれていません。")
+NOTHING_GIVEN = Text(en="There was nothing in it yet.", ja="調べるものが、まだありません。")
 NOTHING_GIVEN_DO = Text(
     en="Choose a saved mail, or paste a mail or an SMS, and press “Check it”.",
     ja="保存したメールを選ぶか、メールや SMS を貼り付けてから、「調べる」を押してください。",
@@ -127,11 +128,11 @@ VISIT_WHY = Text(
     en="We open it in a browser that is thrown away. First we show you which link, and ask.",
     ja="使い捨てのブラウザーで開きます。その前に、どのリンクかをお見せして、確認します。",
 )
-DELETE = Text(en="Delete this mail", ja="このメールを消す")
+DELETE = Text(en="Delete this from majika", ja="この結果を消す")
 DELETE_WHY = Text(
-    en="The mail, its answer and its pictures are deleted from this computer. This cannot be "
-    "undone.",
-    ja="メールと結果、画像を、このパソコンから消します。元には戻せません。",
+    en="What you gave us, its answer and its pictures are deleted from this computer. This cannot "
+    "be undone.",
+    ja="お預かりした内容と結果、画像を、このパソコンから消します。元には戻せません。",
 )
 DELETE_NOW = Text(en="Yes, delete it", ja="消す")
 VISITED = Text(
@@ -185,12 +186,12 @@ OFFER_GONE_DO = Text(
 
 # --- earlier mails
 
-NO_CASES = Text(en="No mail has been checked yet.", ja="調べたメールは、まだありません。")
+NO_CASES = Text(en="Nothing has been checked yet.", ja="まだ何も調べていません。")
 NO_CASES_DO = Text(
-    en="The first one you check will stand here.", ja="調べたメールは、ここに並びます。"
+    en="What you check will stand here.", ja="調べたメールや SMS は、ここに並びます。"
 )
-CHECK_ONE = Text(en="Check a mail", ja="メールを調べる")
-NONE_FOUND = Text(en="No mail fits.", ja="当てはまるメールはありません。")
+CHECK_ONE = Text(en="Check a mail or a text", ja="メールや SMS を調べる")
+NONE_FOUND = Text(en="Nothing fits.", ja="当てはまるものはありません。")
 NONE_FOUND_DO = Text(
     en="Try a shorter word, or leave the field empty to see all.",
     ja="言葉を短くするか、空にしてすべてを表示してください。",
