@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from ssl import SSLError
 from threading import Thread
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -129,6 +128,8 @@ def serve(
     log_form: Form,
     log_level: str,
 ) -> int:
+    from ssl import SSLError  # 5 to 25 ms, which every other command would wait for
+
     from majika.cli.analyze import options_of
     from majika.cli.console import accept_any_text, show_error
     from majika.errors import MajikaError
