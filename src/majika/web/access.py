@@ -59,20 +59,23 @@ class Need(SecurityBase):
     """What a page or a call asks of its caller: FastAPI calls it for each request, and tells of it
     in the description of the API."""
 
-    def __init__(self, scope: Scope) -> None:
-        self.scope = scope
+    def __init__(self, *scopes: Scope) -> None:
+        """Any of these is enough."""
+        self.scopes = frozenset(scopes)
         self.model = HTTPBearer(description="Needed where there are accounts.")
         self.scheme_name = "token"
 
     def __call__(self, request: Request) -> Caller:
         caller = caller_of(request)
-        if self.scope not in caller.scopes:
+        if self.scopes.isdisjoint(caller.scopes):
             raise NotAllowedError
         return caller
 
 
 def sees_case(
-    request: Request, case_id: str, caller: Annotated[Caller, Security(Need(Scope.ANALYZE))]
+    request: Request,
+    case_id: str,
+    caller: Annotated[Caller, Security(Need(Scope.ANALYZE, Scope.READ))],
 ) -> None:
     """For what is about `{case_id}`: it is seen by who may see all cases, and by who handed it in.
 
@@ -87,9 +90,9 @@ def open_to_all() -> None:
     """For pages before the door."""
 
 
-def needs(scope: Scope) -> Any:
-    """A dependency for FastAPI: the caller, or `NotAllowedError`."""
-    return Security(Need(scope), scopes=[scope.value])
+def needs(*scopes: Scope) -> Any:
+    """A dependency for FastAPI: the caller, who has any of these, or `NotAllowedError`."""
+    return Security(Need(*scopes), scopes=[scope.value for scope in scopes])
 
 
 def own_only(request: Request) -> str:

@@ -47,8 +47,8 @@ def test_every_call_says_what_it_needs():
 def test_no_call_without_its_scope(caller: TestClient, monkeypatch: pytest.MonkeyPatch):
     for method, path, security in CALLS:
         if security:
-            (scope,) = security[0]["token"]
-            come_with(monkeypatch, frozenset(Scope) - {Scope(scope)})
+            enough = {Scope(each) for each in security[0]["token"]}
+            come_with(monkeypatch, frozenset(Scope) - enough)
             answer = caller.request(method, f"/api{path.format_map(IN_PATH)}", json={})
             refused(answer, 403, "NotAllowed")
 

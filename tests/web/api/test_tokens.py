@@ -38,8 +38,16 @@ def test_a_token_may_what_it_says(house: Shared):
     case = writing.post("/api/v1/cases", content=FAKE, headers=MAIL).json()
     (sighting,) = shared_case(house, case["id"])["seen"]
     assert sighting["reporter"] == house.people["analyst"].id
-    refused(writing.get("/api/v1/cases"), 403, "NotAllowed")
-    assert program(house, Scope.READ).get("/api/v1/cases").status_code == 200
+    path = f"/api/v1/cases/{case['id']}"
+    refused(writing.post(f"{path}/notes", json={"text": "x"}), 403, "NotAllowed")
+
+    reading = program(house, Scope.READ)
+    for looked in ("/api/v1/cases", path, f"{path}/raw", f"{path}/captures"):
+        assert reading.get(looked).status_code == 200
+    refused(reading.post("/api/v1/cases", content=FAKE, headers=MAIL), 403, "NotAllowed")
+    feeding = program(house, Scope.FEED)
+    for looked in ("/api/v1/cases", path):
+        refused(feeding.get(looked), 403, "NotAllowed")
 
 
 def shared_case(house: Shared, case_id: str) -> dict[str, list[dict[str, str]]]:

@@ -20,11 +20,12 @@ from majika.web.pages import language_of
 CaseId = Annotated[str, Path(pattern="^[a-z2-7]{16}$", description="Id of a case.")]
 
 Reporter = Annotated[Caller, needs(Scope.ANALYZE)]
+Looker = Annotated[Caller, needs(Scope.ANALYZE, Scope.READ)]
 Reader = Annotated[Caller, needs(Scope.READ)]
 Writer = Annotated[Caller, needs(Scope.WRITE)]
 Visitor = Annotated[Caller, needs(Scope.CAPTURE)]
 Admin = Annotated[Caller, needs(Scope.ADMIN)]
-"""Who asks, by the scope that a call needs."""
+"""Who asks, by the scope that a call needs. Who looks sees all cases, or those of their own."""
 
 Tongue = Annotated[
     Language | None,

@@ -20,7 +20,16 @@ from majika.report.errors import describe
 from majika.report.json import to_json
 from majika.verdict import Label
 from majika.web.access import Caller, audit, needs, own_only
-from majika.web.api.answering import CaseId, Reporter, Tongue, Verdict, Writer, case_for, tongue
+from majika.web.api.answering import (
+    CaseId,
+    Looker,
+    Reporter,
+    Tongue,
+    Verdict,
+    Writer,
+    case_for,
+    tongue,
+)
 from majika.web.api.upload import BODY, Sent, Upload
 from majika.web.asked import desk_of
 from majika.web.desk import Desk, Taken
@@ -213,7 +222,7 @@ class Filter(BaseModel):
     limit: int = Field(default=50, ge=1, le=MOST)
 
 
-@router.get("", dependencies=[needs(Scope.ANALYZE)])
+@router.get("", dependencies=[needs(Scope.ANALYZE, Scope.READ)])
 def find(request: Request, asked: Annotated[Filter, Query()]) -> Page:
     """List cases, newest first, a page at a time. Who may not read all finds their own."""
     wanted = {**dict(asked), "limit": asked.limit + 1}
@@ -227,7 +236,7 @@ def find(request: Request, asked: Annotated[Filter, Query()]) -> Page:
 
 
 @router.get("/{case_id}")
-def case(request: Request, case_id: CaseId, caller: Reporter, lang: Tongue = None) -> Answered:
+def case(request: Request, case_id: CaseId, caller: Looker, lang: Tongue = None) -> Answered:
     """A case with its answer. Who may not read all cases sees those they handed in."""
     told = _seen_by(caller, case_for(request, caller, case_id))
     verdict = _verdict(desk_of(request), told, tongue(request, lang))
@@ -255,7 +264,7 @@ _RAW = {
         }
     },
 )
-def raw(request: Request, case_id: CaseId, caller: Reporter) -> Response:
+def raw(request: Request, case_id: CaseId, caller: Looker) -> Response:
     """The message itself."""
     media_type, end = _RAW[case_for(request, caller, case_id).kind]
     data = desk_of(request).cases.raw(case_id)

@@ -89,7 +89,7 @@ def _call(path: str, method: str, told: Json) -> Call:
         path=path,
         summary=told["summary"],
         about=told.get("description", ""),
-        scope=next(iter(security.get("token", ())), ""),
+        scope=" / ".join(security.get("token", ())),
         fields=[_field(each["name"], {**each["schema"], **each}) for each in _parameters(told)],
         takes=_contents(told.get("requestBody", {})),
         status=status,

@@ -19,7 +19,7 @@ from majika.capture import facts
 from majika.findings import Language
 from majika.report.capture_json import captures_to_json
 from majika.web.access import Caller
-from majika.web.api.answering import Capture, CaseId, Reporter, Tongue, case_for, tongue
+from majika.web.api.answering import Capture, CaseId, Looker, Tongue, case_for, tongue
 from majika.web.asked import desk_of
 from majika.web.waiting import patiently
 
@@ -56,7 +56,7 @@ async def report(
     request: Request,
     case_id: CaseId,
     form: Form,
-    caller: Reporter,
+    caller: Looker,
     lang: Tongue = None,
 ) -> Response:
     """The report to keep, post or send. The reader of the mail is hidden in it.
@@ -83,9 +83,7 @@ class Visit(BaseModel):
 
 
 @router.get("/{case_id}/captures")
-def captures(
-    request: Request, case_id: CaseId, caller: Reporter, lang: Tongue = None
-) -> list[Visit]:
+def captures(request: Request, case_id: CaseId, caller: Looker, lang: Tongue = None) -> list[Visit]:
     """Visits to a link of the mail, oldest first."""
     case_for(request, caller, case_id)
     language = tongue(request, lang)
@@ -109,7 +107,7 @@ def picture(
     case_id: CaseId,
     number: Annotated[int, InPath(ge=1, lt=1000)],
     page: Annotated[int, InPath(ge=1, lt=1000)],
-    caller: Reporter,
+    caller: Looker,
 ) -> Response:
     """The picture of a page that a visit met. Visits and pages are counted from 1."""
     case_for(request, caller, case_id)
