@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 from pathlib import Path
-from threading import Event
+from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 import click
@@ -126,6 +126,7 @@ def _work(
 
     database = open_database(url)
     cases = cases_in(database, files, catalog=options.catalog)
+    Thread(target=cases.catch_up, daemon=True).start()  # a kill loses none of it
     jobs = open_jobs(cases, options, database=database, visits=visits, keep=keep)
     print(READY.in_(language), file=sys.stderr, flush=True)
     while not stop.wait(1):  # a wait without end would not hear Ctrl-C on Windows
