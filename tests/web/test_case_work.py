@@ -33,6 +33,16 @@ def test_a_decision_stands_at_the_top_with_its_reason_below(client: TestClient, 
     assert "I asked.\nIt is theirs." in page.text
 
 
+def test_what_happened_is_told(client: TestClient, desk: Desk):
+    """Each time that it came in, by the name of the file, as text."""
+    drop(client, ("first.eml", FAKE))
+    page = drop(client, ("<b>second.eml", FAKE)).text
+    history = page[page.index("What happened so far") :]
+    assert history.index("&lt;b&gt;second.eml") < history.index("first.eml")
+    assert "<b>second" not in page
+    assert desk.cases.find(Query())[0].sightings >= 2
+
+
 def test_the_last_decision_counts_and_all_are_shown(client: TestClient, case: str, desk: Desk):
     send(client, f"{case}/decide", decision="contested", reason="my first")
     page = send(client, f"{case}/decide", decision="confirmed", reason="my second").text

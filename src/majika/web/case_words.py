@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from majika.cases import Decision
 from majika.findings import Text
+from majika.jobs import JobState
 
 # --- what people say about an answer
 
@@ -36,6 +37,18 @@ NOTES = Text(en="Notes", ja="メモ")
 NOTE = Text(en="A note for whoever looks next", ja="次に見る方へのメモ")
 ADD_NOTE = Text(en="Keep the note", ja="メモを残す")
 NO_NOTES = Text(en="There is no note yet.", ja="メモはまだありません。")
+
+HISTORY = Text(en="What happened so far", ja="これまでの経過")
+CAME_IN = Text(en="handed in", ja="受け付け")
+VISITS = {
+    JobState.WAITING: Text(en="visit to the link: waits", ja="リンクの確認: 順番待ち"),
+    JobState.RUNNING: Text(en="visit to the link: under way", ja="リンクの確認: 実行中"),
+    JobState.DONE: Text(en="visit to the link: done", ja="リンクの確認: 終了"),
+    JobState.FAILED: Text(
+        en="visit to the link: did not work", ja="リンクの確認: 失敗"
+    ),
+    JobState.CANCELLED: Text(en="visit to the link: stopped", ja="リンクの確認: 中止"),
+}
 
 # --- the list of cases
 

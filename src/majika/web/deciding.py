@@ -26,6 +26,9 @@ router = APIRouter(prefix="/cases", dependencies=[needs(Scope.WRITE)])
 LONGEST = 2_000
 """Characters of a reason or a note that a form takes."""
 
+SEEN_SHOWN = 20
+"""Of the times that a message came in, and of the visits to its link, the newest."""
+
 
 @router.post("/{case_id}/decide")
 async def decide(request: Request, case_id: str) -> Response:
@@ -88,6 +91,24 @@ def case_work(request: Request, case: Case) -> dict[str, Any]:
             for each in case.notes
         ],
         "longest": LONGEST,
+        "seen": [
+            {
+                "said": case_words.CAME_IN,
+                "about": typed(each.source),
+                "who": typed(name_of(request, each.reporter)),
+                "at": time_of(each.at, language),
+            }
+            for each in case.seen[:SEEN_SHOWN]
+        ],
+        "visits": [
+            {
+                "said": case_words.VISITS[job.state],
+                "about": "",
+                "who": "",
+                "at": time_of(job.asked, language),
+            }
+            for job in desk_of(request).jobs.of_case(case.id)[:SEEN_SHOWN]
+        ],
     }
 
 

@@ -83,6 +83,7 @@ def answer(document: Document, told: list[Told], rings: list[mail.Ring]) -> str:
         + parts.claimed(document)
         + parts.at_once(document)
         + tag("div", columns + parts.advice(document), class_="columns")
+        + parts.if_already(document)
     )
 
 
@@ -90,7 +91,6 @@ def evidence(document: Document, told: list[Told]) -> str:
     """The rest, for those who want to know more."""
     return (
         _visit(document, told)
-        + parts.if_already(document)
         + parts.help_and_report(document)
         + parts.not_looked_at(document)
         + parts.known(document)
