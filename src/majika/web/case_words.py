@@ -44,9 +44,7 @@ VISITS = {
     JobState.WAITING: Text(en="visit to the link: waits", ja="リンクの確認: 順番待ち"),
     JobState.RUNNING: Text(en="visit to the link: under way", ja="リンクの確認: 実行中"),
     JobState.DONE: Text(en="visit to the link: done", ja="リンクの確認: 終了"),
-    JobState.FAILED: Text(
-        en="visit to the link: did not work", ja="リンクの確認: 失敗"
-    ),
+    JobState.FAILED: Text(en="visit to the link: did not work", ja="リンクの確認: 失敗"),
     JobState.CANCELLED: Text(en="visit to the link: stopped", ja="リンクの確認: 中止"),
 }
 
