@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -22,8 +23,9 @@ from majika.feed import Entry, Feed, Use
 from majika.feed.bundle import render_bundle
 from majika.feed.sheet import render_sheet
 from majika.feed.zone import render_zone
+from majika.verdict import Label
 from tests.cases.adding import added, judged
-from tests.mails import BRANDS, CATALOG, READER, passing
+from tests.mails import BRANDS, CATALOG, READER, mail, passing
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 BAIT = "Dear Exampleshop customer, your membership will be suspended."
@@ -129,6 +131,27 @@ def test_a_host_of_an_honest_mail_is_doubted(cases: Cases):
     told(cases, "https://exampelshop.test/other", Decision.CONTESTED, subject="Honest")
     assert "exampelshop.test" not in values(cases)
     assert not any("exampelshop.test" in value for value in values(cases))
+
+
+def test_a_host_of_a_genuine_mail_is_doubted(cases: Cases):
+    """Unless a person says that the mail is none."""
+    told(cases, TRAP)
+    data = mail(html='<a href="https://exampelshop.test/gift">A gift</a>')
+    case = cases.add(data, replace(judged(data), label=Label.GENUINE))
+    assert cases.doubted({"exampelshop.test", "other.example"}) == {"exampelshop.test"}
+    assert "exampelshop.test" not in values(cases)
+    cases.decide(case.id, Decision.CONTESTED, "stolen account", "")
+    assert "exampelshop.test" in values(cases)
+
+
+def test_whoever_asks_waits_for_nothing_that_was_confirmed_before(cases: Cases):
+    told(cases, TRAP)
+    asked: list[str] = []
+    feed = Feed(cases, lambda id_: asked.append(id_) or judged(cases.raw(id_)), lambda: CATALOG)
+    feed.warm()
+    assert len(asked) == 1
+    assert feed.entries(NOW - timedelta(days=3650))
+    assert len(asked) == 1
 
 
 def test_a_brand_that_is_listed_since_is_not_blocked(cases: Cases):

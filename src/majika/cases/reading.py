@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, select
@@ -99,6 +100,26 @@ def _case(connection: Connection, row: Row[Any]) -> Case:
             for each in connection.execute(_of(rulings, row.number).order_by(rulings.c.number))
         ),
     )
+
+
+def read_doubted(connection: Connection, hosts: Collection[str]) -> set[str]:
+    """Those hosts that stand in a mail that is genuine, or that a person says is no fraud."""
+    honest = (cases.c.label == Label.GENUINE.value) & cases.c.decision.is_distinct_from(
+        Decision.CONTESTED.value
+    )
+    accused = cases.c.label.in_((Label.FRAUD.value, Label.SUSPICIOUS.value))
+    wrongly = accused & (cases.c.decision == Decision.CONTESTED.value)
+    asked = select(domains.c.domain).distinct().join(cases).where(honest | wrongly)
+    return {
+        domain
+        for some in _parts(sorted(hosts))
+        for domain in connection.scalars(asked.where(domains.c.domain.in_(some)))
+    }
+
+
+def _parts(hosts: list[str]) -> Iterator[list[str]]:
+    """Databases take so many values in one question."""
+    return (hosts[start : start + 500] for start in range(0, len(hosts), 500))
 
 
 def find_row(connection: Connection, case_id: str) -> Row[Any]:

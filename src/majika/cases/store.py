@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,7 @@ from majika.cases.reading import (
     find_row,
     handed_in_by,
     read_case,
+    read_doubted,
     read_numbered,
     read_rows,
 )
@@ -129,6 +130,11 @@ class Cases:
         with self._database.reading() as connection:
             found = {Label(label): number for label, number in connection.execute(asked)}
         return {label: found.get(label, 0) for label in Label}
+
+    def doubted(self, hosts: Collection[str]) -> set[str]:
+        """Those of these hosts that a genuine mail leads to, or one that is no fraud after all."""
+        with self._database.reading() as connection:
+            return read_doubted(connection, hosts)
 
     def decide(self, case_id: str, decision: Decision, reason: str, who: str) -> Case:
         """Write down what a person says about the verdict. Raises `NoCaseError`."""

@@ -219,10 +219,10 @@ def _app(kept: Kept, reach: Reach, options: Options) -> tuple[ASGIApp, str]:
 
     database = open_database(kept.database)
     cases = cases_in(database, kept.files, catalog=options.catalog)
-    Thread(target=cases.catch_up, daemon=True).start()  # a kill loses none of it
     jobs = open_jobs(cases, options, database=database, working=kept.jobs, keep=kept.keep)
     desk = Desk(cases, jobs, options)
     desk.open()
+    Thread(target=desk.catch_up, daemon=True).start()  # a kill loses none of it
     accounts = Accounts(database) if reach.shared else None
     setup_code = new_code() if accounts and accounts.people.is_empty() else ""
     site = reach.site()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
@@ -14,7 +15,7 @@ from majika.brands import Catalog
 from majika.brands.facts import is_anyones
 from majika.brands.hosting import is_rented
 from majika.cases import CaseRow, Cases, Decision, Query
-from majika.errors import NoCaseError
+from majika.errors import CaseStoreError, NoCaseError
 from majika.findings import Host
 from majika.masking import Audience, mask_for, mask_verdict
 from majika.message.domains import host_of, parse_url
@@ -65,6 +66,12 @@ class Feed:
         self._known: OrderedDict[tuple[str, float], list[tuple[Indicator, Use]]] = OrderedDict()
         self._lock = Lock()
 
+    def warm(self) -> None:
+        """Read what is confirmed already, so that the first asker waits for none of it."""
+        with suppress(CaseStoreError):  # it will be told to whoever asks
+            for row in self._confirmed():
+                self._own(row)
+
     def entries(self, since: datetime) -> list[Entry]:
         """Of cases seen since then; what was seen last comes first."""
         found: dict[tuple[str, str], Entry] = {}
@@ -73,7 +80,9 @@ class Feed:
                 for indicator, use in self._own(row):
                     key = (indicator.kind, indicator.value)
                     found[key] = _joined(found.get(key), _entry(row, indicator, use))
-        kept = (entry for entry in found.values() if self._is_safe(entry))
+        hosts = {host for entry in found.values() if (host := _host(entry))}
+        doubted = self._cases.doubted(hosts)
+        kept = (entry for entry in found.values() if self._is_safe(entry, doubted))
         return sorted(kept, key=lambda entry: entry.last_seen, reverse=True)
 
     def _confirmed(self) -> Iterator[CaseRow]:
@@ -101,36 +110,26 @@ class Feed:
                 self._known.popitem(last=False)
         return own
 
-    def _is_safe(self, entry: Entry) -> bool:
+    def _is_safe(self, entry: Entry, doubted: Set[str]) -> bool:
         """False for what may be somebody else's, too, by what we know now."""
+        host = _host(entry)
         match entry.kind:
             case "domains":
-                return self._is_frauds(entry.value)
+                return self._is_frauds(host, doubted)
             case "urls":
-                host = _host_of(entry.value)
-                return bool(host) and (self._is_anyones(host) or self._is_frauds(host))
+                return bool(host) and (self._is_anyones(host) or self._is_frauds(host, doubted))
         return True
 
-    def _is_frauds(self, host: str) -> bool:
+    def _is_frauds(self, host: str, doubted: Set[str]) -> bool:
         """True for a host of one owner, whom we know nothing good of."""
         known = self._catalog().owner(host)
-        return known is None and is_one_owners(Host(host)) and not self._is_doubted(host)
+        return known is None and is_one_owners(Host(host)) and host not in doubted
 
     def _is_anyones(self, host: str) -> bool:
         """True where many have pages: one address there hits nobody else."""
         catalog = self._catalog()
         standing = catalog.standing(host, catalog.owner(host), seen_as="link")
         return is_anyones(host, standing) or is_rented(host)
-
-    def _is_doubted(self, host: str) -> bool:
-        """True for a host of a mail that is genuine, or that a person says is no fraud."""
-        genuine = self._cases.find(Query(label=Label.GENUINE, domain=host, limit=A_PAGE))
-        if any(row.decision is not Decision.CONTESTED for row in genuine):
-            return True
-        return any(
-            self._cases.find(Query(label=label, domain=host, decision=Decision.CONTESTED, limit=1))
-            for label in (Label.FRAUD, Label.SUSPICIOUS)
-        )
 
 
 def own_of(verdict: Verdict, catalog: Catalog) -> Iterator[tuple[Indicator, Use]]:
@@ -152,8 +151,11 @@ def own_of(verdict: Verdict, catalog: Catalog) -> Iterator[tuple[Indicator, Use]
             yield found, Use.WATCH if sends else Use.BLOCK
 
 
-def _host_of(url: str) -> str:
-    parsed = parse_url(url)
+def _host(entry: Entry) -> str:
+    """Of a domain or an address of a page; else empty."""
+    if entry.kind == "domains":
+        return entry.value
+    parsed = parse_url(entry.value) if entry.kind == "urls" else None
     return str(host_of(parsed)) if parsed else ""
 
 

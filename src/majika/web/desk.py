@@ -68,6 +68,11 @@ class Desk:
         self.drawings.browser.start()
         _ = self.catalog
 
+    def catch_up(self) -> None:
+        """What may take minutes after an update or a start, beside the pages."""
+        self.cases.catch_up()
+        self.feed.warm()
+
     def close(self) -> None:
         self.jobs.close()
         self.drawings.close()

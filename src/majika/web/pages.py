@@ -38,7 +38,10 @@ class Pages:
         """`shared`: people use majika with others, and sign in."""
         self._site, self._shared = site, shared
         self._templates = Environment(
-            loader=PackageLoader("majika.web"), autoescape=True, undefined=StrictUndefined
+            loader=PackageLoader("majika.web"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            auto_reload=False,  # an update beneath a running server must not mix with its code
         )
 
     def show(
