@@ -5,19 +5,25 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import func, select
 
-from majika.cases import CampaignQuery, Case, Cases, Decision, Query, TieKind
+from majika import analyze
+from majika.cases import CampaignQuery, Case, Cases, Decision, Query, TieKind, open_cases
 from majika.cases.campaigns import neighbours
 from majika.cases.campaigns.tables import campaigns, members, names, tallies, traits
+from majika.cases.campaigns.words import said
 from majika.errors import CampaignGrownError, NoCampaignError
+from majika.report.defang import fill
 from majika.verdict import Label
 from tests.captures import LOGIN, capture_of, page
 from tests.cases.adding import added, judged
 from tests.mails import mail, passing
+
+EXAMPLES = Path(__file__).parents[2] / "examples" / "amazon-emergency"
 
 STORY = (
     "Your account at Example Bank was used from an unknown device. For your protection we have "
@@ -290,3 +296,17 @@ def test_of_many_that_share_something_a_few_are_looked_at(
         number = some[-1].number
         assert neighbours.tied(connection, number, accused=True) == ([number - 1], [])
     assert cases.campaign(campaign_of(cases, *some)).cases == 5
+
+
+def test_the_two_mails_of_the_article(tmp_path: Path):
+    """Their hoster is itself a brand that we know."""
+    cases = open_cases(f"sqlite:///{tmp_path / 'x.sqlite3'}", tmp_path / "files")
+    for name in ("fake-mac", "fake-au"):
+        data = (EXAMPLES / f"{name}.eml").read_bytes()
+        case = cases.add(data, analyze(data))
+    told = [fill(*words, "en") for words, _ in said(cases.campaign(case.campaign_id).ties)]
+    cases.close()
+
+    assert "links lead to asmzaon[.]example" in told
+    assert "the wording is the same" in told
+    assert "sent from s179, s25 of the hosting company coreserver[.]jp" in told

@@ -42,11 +42,17 @@ def _of_sender(claims: Claims) -> Iterator[str]:
 
 
 def _of_route(claims: Claims) -> Iterator[str]:
-    """The machine that handed the mail to the reader's house, and whose machine it is."""
+    """The machine that handed the mail to the reader's house, and whose machine it is.
+
+    A rented one is its tenant's, also where the landlord is a brand that we know.
+    """
     hop = outside_hop(claims.message)
-    if hop is None or _is_everyones(claims, server := server_of(hop)):
+    if hop is None:
         return
+    server = server_of(hop)
     rented = hosting(server, "shared_hosting")
+    if rented is None and _is_everyones(claims, server):
+        return
     yield f"server:{server if rented else hop.ip or server}"
     yield f"hoster:{rented.suffix if rented else registrable(server)}"
 
