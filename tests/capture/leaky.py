@@ -101,7 +101,7 @@ def capture(port: int) -> str:
 
 def plain(port: int) -> str:
     """Without us: Chromium as it comes."""
-    with TemporaryDirectory() as profile:
+    with TemporaryDirectory(ignore_cleanup_errors=True) as profile:  # it may still write
         command = [find_chromium() or "chromium", "--headless", "--no-sandbox", "--disable-gpu"]
         command += [f"--user-data-dir={profile}", f"http://127.0.0.1:{port}/"]
         with subprocess.Popen(command, stderr=subprocess.DEVNULL) as browser:

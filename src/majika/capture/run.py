@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Coroutine
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from majika.brands import Brand, Catalog
 from majika.capture.facts import Capture, Sight
@@ -39,7 +40,20 @@ def capture_link(target: Target, plan: Plan, *, brand: Brand | None = None) -> C
     `brand`: whom the mail that brought the link claims to be. Raises `BrowserMissingError`,
     `BrowserError`, `UpstreamError`.
     """
-    return asyncio.run(captured(target, plan, brand=brand))
+    return asyncio.run(_alone(captured(target, plan, brand=brand)))
+
+
+async def _alone(visit: Coroutine[Any, Any, Capture]) -> Capture:
+    """In a loop that nobody else uses."""
+    asyncio.get_running_loop().set_exception_handler(_let_go)
+    return await visit
+
+
+def _let_go(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """Ctrl-C at a terminal ends the browser's driver, too. What was asked of it then goes
+    unanswered, and asyncio would say so after our last word."""
+    if "never retrieved" not in context["message"]:
+        loop.default_exception_handler(context)
 
 
 async def captured(target: Target, plan: Plan, *, brand: Brand | None = None) -> Capture:
