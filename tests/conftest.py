@@ -1,13 +1,19 @@
 """What holds for every test: no test reaches the network. And the databases for those that ask."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests import postgresql
 from tests.sockets import guard
+
+if TYPE_CHECKING:
+    from majika.database import Database
 
 _attempts: list[str] = []
 _loopback: list[str] = []
@@ -61,3 +67,13 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         return f"sqlite:///{tmp_path / 'cases.sqlite3'}"
     server: postgresql.Server = request.getfixturevalue("server")
     return server.new_database()
+
+
+@pytest.fixture
+def database(url: str) -> Iterator[Database]:
+    """An empty database with its tables."""
+    from majika.database import open_database
+
+    opened = open_database(url)
+    yield opened
+    opened.close()

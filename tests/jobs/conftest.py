@@ -10,7 +10,7 @@ import pytest
 
 from majika.cases import Cases
 from majika.cases.opening import cases_in
-from majika.database import Database, open_database
+from majika.database import Database
 from majika.jobs import open_jobs
 from majika.jobs.asking import Jobs
 from tests.cases.adding import OPTIONS
@@ -21,13 +21,6 @@ from tests.mails import CATALOG
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return tmp_path / "files"
-
-
-@pytest.fixture
-def database(url: str) -> Iterator[Database]:
-    opened = open_database(url)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from majika.database import Database, open_database
+from majika.database import Database
 from majika.errors import NoWebhookError, WebhookAddressError, WebhookFailedError
 from majika.webhooks import Event, Webhooks
 from majika.webhooks.sending import Allowed
@@ -36,13 +36,6 @@ class Clock:
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
-
-
-@pytest.fixture
-def database(url: str) -> Iterator[Database]:
-    opened = open_database(url)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import socket
-import threading
 from collections.abc import Iterator
 
 import pytest
-import uvicorn
 from starlette.testclient import TestClient
 
 from majika.web.app import make_app
@@ -15,6 +12,7 @@ from majika.web.desk import Desk
 from tests.mails import mail
 from tests.web.asking import HOME
 from tests.web.conftest import opened_desk
+from tests.web.serving import serving
 
 FAKE = mail(
     from_="Exampleshop Emergency <info@s179.stranger.example>",
@@ -40,13 +38,5 @@ def caller(common: Desk, loopback: None) -> TestClient:
 @pytest.fixture
 def address(common: Desk, loopback: None) -> Iterator[str]:
     """A real server, on a port of its own."""
-    listening = socket.socket()
-    listening.bind(("127.0.0.1", 0))
-    listening.listen()  # who comes early waits
-    server = uvicorn.Server(uvicorn.Config(make_app(common), lifespan="off", log_level="critical"))
-    thread = threading.Thread(target=server.run, args=([listening],))
-    thread.start()
-    yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-    server.should_exit = True
-    thread.join()
-    listening.close()
+    with serving(make_app(common)) as address:
+        yield address
